@@ -1,0 +1,22 @@
+package vn.parindex.round;
+
+import java.time.Instant;
+import vn.parindex.text.Text;
+
+/**
+ * When a step ends for a level. "Trước ngày 10/12/2022" closes at 2022-12-10T00:00 in the round's
+ * zone: that instant itself is late.
+ *
+ * @param level the level's code
+ * @param step the step's code, such as {@link #SELF_ASSESSMENT}
+ * @param name the step in words
+ * @param opensAt first instant at which the step can be done
+ * @param closesAt first instant that is too late
+ * @param version grows when the deadline moves, so that reminders are planned anew
+ */
+public record Deadline(
+    String level, String step, Text name, Instant opensAt, Instant closesAt, int version) {
+
+  /** Units enter and submit their self-assessment (plan 288, step 5; communes: step 11). */
+  public static final String SELF_ASSESSMENT = "self-assessment";
+}

@@ -1,0 +1,27 @@
+package vn.parindex.platform.access;
+
+/** What can be done; every route names one. */
+public enum Capability {
+  /** Read the own account. */
+  READ_OWN_ACCOUNT,
+  /** Create and change accounts. */
+  MANAGE_ACCOUNTS,
+  /** Read rounds, units, calendar and criteria sets. */
+  READ_ROUND,
+  /** Create, set up, open and close rounds; reference facts. */
+  MANAGE_ROUND,
+  /** Give one unit a later deadline. */
+  EXTEND_DEADLINE,
+  /** Give the points that the rules leave to a named role. */
+  GIVE_MANUAL_SCORE,
+  /** Read a unit's sheet and evidence. */
+  READ_SHEET,
+  /** Enter declared data and evidence; submit to the leader. */
+  EDIT_SHEET,
+  /** Approve or return the unit's self-assessment. */
+  APPROVE_SHEET,
+  /** Read rankings before publication. */
+  READ_RANKING,
+  /** Run a ranking now. */
+  RUN_RANKING
+}

@@ -1,0 +1,74 @@
+package vn.parindex.platform.access;
+
+import static vn.parindex.platform.access.Capability.APPROVE_SHEET;
+import static vn.parindex.platform.access.Capability.EDIT_SHEET;
+import static vn.parindex.platform.access.Capability.EXTEND_DEADLINE;
+import static vn.parindex.platform.access.Capability.GIVE_MANUAL_SCORE;
+import static vn.parindex.platform.access.Capability.MANAGE_ACCOUNTS;
+import static vn.parindex.platform.access.Capability.MANAGE_ROUND;
+import static vn.parindex.platform.access.Capability.READ_OWN_ACCOUNT;
+import static vn.parindex.platform.access.Capability.READ_RANKING;
+import static vn.parindex.platform.access.Capability.READ_ROUND;
+import static vn.parindex.platform.access.Capability.READ_SHEET;
+import static vn.parindex.platform.access.Capability.RUN_RANKING;
+import static vn.parindex.platform.access.Reach.OWN_UNIT;
+import static vn.parindex.platform.access.Reach.PROVINCE;
+import static vn.parindex.platform.access.Reach.UNITS_BELOW;
+
+import java.util.Map;
+import java.util.Set;
+
+/** The table of what each role may do, and how far. What is not here is denied. */
+final class Permissions {
+
+  private static final Set<Reach> EVERYWHERE = Set.of(PROVINCE);
+  private static final Set<Reach> OWN = Set.of(OWN_UNIT);
+  private static final Set<Reach> BELOW = Set.of(UNITS_BELOW);
+
+  private static final Map<Role, Map<Capability, Set<Reach>>> TABLE =
+      Map.of(
+          Role.SYSTEM_ADMIN,
+          Map.of(READ_OWN_ACCOUNT, EVERYWHERE, MANAGE_ACCOUNTS, EVERYWHERE),
+          Role.HOME_AFFAIRS,
+          Map.of(
+              READ_OWN_ACCOUNT, EVERYWHERE,
+              MANAGE_ACCOUNTS, EVERYWHERE,
+              READ_ROUND, EVERYWHERE,
+              MANAGE_ROUND, EVERYWHERE,
+              EXTEND_DEADLINE, EVERYWHERE,
+              GIVE_MANUAL_SCORE, EVERYWHERE,
+              READ_SHEET, EVERYWHERE,
+              READ_RANKING, EVERYWHERE,
+              RUN_RANKING, EVERYWHERE),
+          Role.UNIT_OFFICER,
+          Map.of(
+              READ_OWN_ACCOUNT, EVERYWHERE,
+              READ_ROUND, EVERYWHERE,
+              READ_SHEET, OWN,
+              EDIT_SHEET, OWN),
+          Role.UNIT_LEADER,
+          Map.of(
+              READ_OWN_ACCOUNT, EVERYWHERE,
+              READ_ROUND, EVERYWHERE,
+              READ_SHEET, OWN,
+              APPROVE_SHEET, OWN),
+          Role.DISTRICT_OFFICER,
+          Map.of(
+              READ_OWN_ACCOUNT, EVERYWHERE,
+              READ_ROUND, EVERYWHERE,
+              READ_SHEET, BELOW,
+              EXTEND_DEADLINE, BELOW),
+          Role.PROVINCE_LEADER,
+          Map.of(
+              READ_OWN_ACCOUNT, EVERYWHERE,
+              READ_ROUND, EVERYWHERE,
+              READ_SHEET, EVERYWHERE,
+              GIVE_MANUAL_SCORE, EVERYWHERE,
+              READ_RANKING, EVERYWHERE));
+
+  private Permissions() {}
+
+  static Set<Reach> reach(Role role, Capability capability) {
+    return TABLE.getOrDefault(role, Map.of()).getOrDefault(capability, Set.of());
+  }
+}

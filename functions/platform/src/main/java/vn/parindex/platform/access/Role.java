@@ -1,0 +1,17 @@
+package vn.parindex.platform.access;
+
+/** What an account is in the province's work (domain notes, workflow and roles). */
+public enum Role {
+  /** Quản trị hệ thống: accounts only, no scores. */
+  SYSTEM_ADMIN,
+  /** Sở Nội vụ: runs the round. */
+  HOME_AFFAIRS,
+  /** Cán bộ đầu mối: enters the unit's data. */
+  UNIT_OFFICER,
+  /** Lãnh đạo đơn vị: approves the unit's self-assessment. */
+  UNIT_LEADER,
+  /** Phòng Nội vụ cấp huyện: runs the round for the communes of the district. */
+  DISTRICT_OFFICER,
+  /** Lãnh đạo UBND tỉnh. */
+  PROVINCE_LEADER
+}

@@ -1,0 +1,34 @@
+package vn.parindex.platform.http;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import vn.parindex.platform.table.Write;
+
+/**
+ * What one request changes, all or nothing, and what is then answered.
+ *
+ * @param writes the writes; at most 98, so that an idempotency record fits in
+ * @param response the answer
+ */
+public record Change(List<Write> writes, Response response) {
+
+  public Change {
+    writes = List.copyOf(writes);
+  }
+
+  /** A change of several groups of writes. */
+  @SafeVarargs
+  public static Change of(Response response, Collection<Write>... groups) {
+    var writes = new ArrayList<Write>();
+    for (var group : groups) {
+      writes.addAll(group);
+    }
+    return new Change(writes, response);
+  }
+
+  /** Nothing to change: the answer alone. */
+  public static Change none(Response response) {
+    return new Change(List.of(), response);
+  }
+}

@@ -1,0 +1,5 @@
+/** What the template gives a function. */
+@NullMarked
+package vn.parindex.platform.settings;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,101 @@
+package vn.parindex.platform.table;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
+
+/**
+ * The one table of rounds, sheets, audit and rankings. All reads are consistent; all writes are
+ * transactions. Safe for use by several threads.
+ */
+public final class AssessmentTable {
+
+  private static final int MOST_KEYS_A_BATCH = 100;
+
+  private final DynamoDbClient client;
+  private final String name;
+
+  public AssessmentTable(DynamoDbClient client, String name) {
+    this.client = client;
+    this.name = name;
+  }
+
+  /** One item. */
+  public Optional<Item> get(Key key) {
+    var response = client.getItem(r -> r.tableName(name).key(Items.key(key)).consistentRead(true));
+    return response.hasItem() ? Optional.of(Items.item(response.item())) : Optional.empty();
+  }
+
+  /** All items of a partition, in the order of their sort keys. */
+  public List<Item> query(String pk) {
+    return query("pk = :pk", Map.of(":pk", AttributeValue.fromS(pk)));
+  }
+
+  /** The items of a partition whose sort key begins so, in order. */
+  public List<Item> query(String pk, String skPrefix) {
+    return query(
+        "pk = :pk AND begins_with(sk, :sk)",
+        Map.of(":pk", AttributeValue.fromS(pk), ":sk", AttributeValue.fromS(skPrefix)));
+  }
+
+  /** The items of keys, in no order; keys without an item are left out. */
+  public List<Item> batchGet(List<Key> keys) {
+    var items = new ArrayList<Item>();
+    for (int from = 0; from < keys.size(); from += MOST_KEYS_A_BATCH) {
+      batchGet(keys.subList(from, Math.min(keys.size(), from + MOST_KEYS_A_BATCH)), items);
+    }
+    return items;
+  }
+
+  /**
+   * Does all writes or none; at most 100, to different keys.
+   *
+   * @throws ConditionFailed if a condition does not hold; nothing was changed
+   */
+  public void transact(List<Write> writes) throws ConditionFailed {
+    var items = writes.stream().map(write -> Items.transactItem(name, write)).toList();
+    try {
+      client.transactWriteItems(r -> r.transactItems(items));
+    } catch (TransactionCanceledException | TransactionConflictException e) {
+      throw new ConditionFailed(e);
+    }
+  }
+
+  private List<Item> query(String condition, Map<String, AttributeValue> values) {
+    return client
+        .queryPaginator(
+            r ->
+                r.tableName(name)
+                    .keyConditionExpression(condition)
+                    .expressionAttributeValues(values)
+                    .consistentRead(true))
+        .items()
+        .stream()
+        .map(Items::item)
+        .toList();
+  }
+
+  private void batchGet(List<Key> keys, List<Item> into) {
+    Map<String, KeysAndAttributes> wanted =
+        new HashMap<>(
+            Map.of(
+                name,
+                KeysAndAttributes.builder()
+                    .keys(keys.stream().map(Items::key).toList())
+                    .consistentRead(true)
+                    .build()));
+    while (!wanted.isEmpty()) {
+      var request = wanted;
+      var response = client.batchGetItem(r -> r.requestItems(request));
+      response.responses().getOrDefault(name, List.of()).forEach(i -> into.add(Items.item(i)));
+      wanted = response.unprocessedKeys();
+    }
+  }
+}

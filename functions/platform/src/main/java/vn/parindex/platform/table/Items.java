@@ -1,0 +1,84 @@
+package vn.parindex.platform.table;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+
+/** Between our items and those of DynamoDB. */
+final class Items {
+
+  private Items() {}
+
+  static Map<String, AttributeValue> key(Key key) {
+    return Map.of("pk", AttributeValue.fromS(key.pk()), "sk", AttributeValue.fromS(key.sk()));
+  }
+
+  static Item item(Map<String, AttributeValue> all) {
+    var attributes = new HashMap<>(all);
+    var key = new Key(text(attributes.remove("pk")), text(attributes.remove("sk")));
+    return new Item(key, attributes);
+  }
+
+  static TransactWriteItem transactItem(String table, Write write) {
+    return switch (write) {
+      case Write.Put(var item, var condition) ->
+          TransactWriteItem.builder()
+              .put(
+                  p ->
+                      p.tableName(table)
+                          .item(all(item))
+                          .conditionExpression(expression(condition))
+                          .expressionAttributeValues(values(condition)))
+              .build();
+      case Write.Check(var key, var condition) ->
+          TransactWriteItem.builder()
+              .conditionCheck(
+                  c ->
+                      c.tableName(table)
+                          .key(key(key))
+                          .conditionExpression(expression(condition))
+                          .expressionAttributeValues(values(condition)))
+              .build();
+      case Write.Delete(var key, var condition) ->
+          TransactWriteItem.builder()
+              .delete(
+                  d ->
+                      d.tableName(table)
+                          .key(key(key))
+                          .conditionExpression(expression(condition))
+                          .expressionAttributeValues(values(condition)))
+              .build();
+    };
+  }
+
+  private static Map<String, AttributeValue> all(Item item) {
+    var all = new HashMap<>(item.attributes());
+    all.putAll(key(item.key()));
+    return all;
+  }
+
+  private static @Nullable String expression(Condition condition) {
+    return switch (condition) {
+      case Condition.Any() -> null;
+      case Condition.Absent() -> "attribute_not_exists(pk)";
+      case Condition.VersionIs(var _) -> "version = :version";
+    };
+  }
+
+  private static @Nullable Map<String, AttributeValue> values(Condition condition) {
+    return switch (condition) {
+      case Condition.Any(), Condition.Absent() -> null;
+      case Condition.VersionIs(var version) ->
+          Map.of(":version", AttributeValue.fromN(Long.toString(version)));
+    };
+  }
+
+  private static String text(@Nullable AttributeValue value) {
+    if (value == null) {
+      throw new IllegalStateException("An item has no key");
+    }
+    return value.s();
+  }
+}
