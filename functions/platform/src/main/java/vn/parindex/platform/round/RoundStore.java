@@ -1,0 +1,78 @@
+package vn.parindex.platform.round;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.parindex.platform.problem.Problems;
+import vn.parindex.platform.table.AssessmentTable;
+import vn.parindex.round.Extension;
+import vn.parindex.round.Unit;
+
+/** Reads rounds from the table. Criteria sets of open rounds never change, so they are kept. */
+public final class RoundStore {
+
+  private final AssessmentTable table;
+
+  public RoundStore(AssessmentTable table) {
+    this.table = table;
+  }
+
+  /** The codes of all rounds, oldest code first. */
+  public List<String> codes() {
+    return table.query(RoundItems.ROUNDS).stream().map(item -> item.key().sk()).toList();
+  }
+
+  /** A round, if it exists. */
+  public Optional<StoredRound> find(String round) {
+    return table.get(RoundItems.main(round)).map(RoundItems::round);
+  }
+
+  /**
+   * A round that must exist.
+   *
+   * @throws vn.parindex.platform.problem.ProblemException 404
+   */
+  public StoredRound round(String round) {
+    return find(round).orElseThrow(() -> Problems.notFound("round", round).asException());
+  }
+
+  /** All units of a round, in the order in which they were given. */
+  public List<Unit> units(String round) {
+    return table.get(RoundItems.units(round)).map(RoundItems::unitsOf).orElse(List.of());
+  }
+
+  /** A unit of a round, if it exists. */
+  public Optional<Unit> findUnit(String round, String unit) {
+    return units(round).stream().filter(u -> u.code().equals(unit)).findFirst();
+  }
+
+  /**
+   * A unit that must exist in the round.
+   *
+   * @throws vn.parindex.platform.problem.ProblemException 404
+   */
+  public Unit unit(String round, String unit) {
+    return findUnit(round, unit).orElseThrow(() -> Problems.notFound("unit", unit).asException());
+  }
+
+  /** The unit above a unit, if there is one. */
+  public Optional<String> parentOf(String round, String unit) {
+    return findUnit(round, unit).map(Unit::parent);
+  }
+
+  /** The extension of a unit for a step, or null. */
+  public @Nullable Extension extension(String round, String unit, String step) {
+    return table
+        .get(RoundItems.extension(round, unit, step))
+        .map(item -> item.json("doc", Extension.class))
+        .orElse(null);
+  }
+
+  /** What is known of a unit besides what it declares; version 0 while there is nothing. */
+  public StoredFacts facts(String round, String unit) {
+    return table
+        .get(RoundItems.facts(round, unit))
+        .map(RoundItems::factsOf)
+        .orElse(StoredFacts.NONE);
+  }
+}

@@ -1,0 +1,26 @@
+package vn.parindex.platform.sheet;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vn.parindex.sheet.SheetState;
+
+/**
+ * Where a sheet stands.
+ *
+ * @param state its state
+ * @param since when it came into the state; null before the first change
+ * @param submittedAt when the unit's leader approved it; null unless it counts as submitted
+ * @param reason why it was returned or withdrawn last, if it was
+ * @param evidenceBytes bytes of evidence that count towards the unit's quota
+ */
+public record SheetStatus(
+    SheetState state,
+    @Nullable Instant since,
+    @Nullable Instant submittedAt,
+    @Nullable String reason,
+    long evidenceBytes) {
+
+  /** A sheet that nobody has touched. */
+  public static final SheetStatus UNTOUCHED =
+      new SheetStatus(SheetState.DRAFT, null, null, null, 0);
+}

@@ -1,0 +1,77 @@
+package vn.parindex.platform.sheet;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.parindex.platform.audit.Subject;
+import vn.parindex.platform.table.AssessmentTable;
+import vn.parindex.platform.table.Item;
+
+/** Reads sheets from the table. */
+public final class SheetStore {
+
+  private final AssessmentTable table;
+
+  public SheetStore(AssessmentTable table) {
+    this.table = table;
+  }
+
+  /** A sheet as it is now; one that nobody has touched has version 0. */
+  public StoredSheet sheet(String round, String unit) {
+    var scores = new HashMap<String, DeclaredScore>();
+    var evidence = new ArrayList<Evidence>();
+    var rest = new HashMap<String, Item>();
+    for (var item : table.query(SheetItems.partition(round, unit))) {
+      var sk = item.key().sk();
+      if (sk.startsWith(SheetItems.SCORE)) {
+        var score = item.json("doc", DeclaredScore.class);
+        scores.put(score.code(), score);
+      } else if (sk.startsWith(SheetItems.EVIDENCE)) {
+        evidence.add(item.json("doc", Evidence.class));
+      } else {
+        rest.put(sk, item);
+      }
+    }
+    return sheet(round, unit, rest, scores, evidence);
+  }
+
+  /** Status and points of many units, without their declared data. */
+  public List<StoredSheet> overview(String round, List<String> units) {
+    var keys =
+        units.stream()
+            .flatMap(
+                u -> List.of(SheetItems.main(round, u), SheetItems.validation(round, u)).stream())
+            .toList();
+    var byPartition = new HashMap<String, Map<String, Item>>();
+    for (var item : table.batchGet(keys)) {
+      byPartition.computeIfAbsent(item.key().pk(), _ -> new HashMap<>()).put(item.key().sk(), item);
+    }
+    return units.stream()
+        .map(
+            u ->
+                sheet(
+                    round,
+                    u,
+                    byPartition.getOrDefault(SheetItems.partition(round, u), Map.of()),
+                    Map.of(),
+                    List.of()))
+        .toList();
+  }
+
+  private static StoredSheet sheet(
+      String round,
+      String unit,
+      Map<String, Item> rest,
+      Map<String, DeclaredScore> scores,
+      List<Evidence> evidence) {
+    @Nullable Item main = rest.get("META");
+    var subject = main == null ? Subject.absent(SheetItems.main(round, unit)) : Subject.of(main);
+    var status = main == null ? SheetStatus.UNTOUCHED : main.json("doc", SheetStatus.class);
+    var validation =
+        Optional.ofNullable(rest.get("VALIDATION")).map(i -> i.json("doc", Validation.class));
+    return new StoredSheet(round, unit, status, subject, scores, evidence, validation);
+  }
+}
