@@ -1,0 +1,58 @@
+# The PAR Index platform. `make` alone explains itself.
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+.ONESHELL:
+.SHELLFLAGS := -euo pipefail -c
+MAKEFLAGS += --no-print-directory
+
+# The JDK 25 that every command runs on, wherever it is installed.
+export JAVA_HOME := $(shell infrastructure/find-jdk)
+# Maven 3.9 itself still uses Unsafe; that is no news for our users.
+export MAVEN_OPTS := --sun-misc-unsafe-memory-access=allow
+MVN := ./mvnw -q
+JAVA := $(JAVA_HOME)/bin/java
+RUN_FLAGS := --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow
+
+SEED ?= 1
+DATA ?=
+PORT ?= 8080
+
+.PHONY: help run replay test check format bench package lint clean jdk
+
+help: ## This list
+	@echo "PAR Index - bộ công cụ / commands:"
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1|/' | column -t -s '|'
+	@echo
+	@echo "  DATA=dir   make run: keep the state in dir between runs (default: in memory)"
+	@echo "  PORT=8080  make run: port of the API"
+	@echo "  SEED=1     make replay: another seed plays another year"
+
+run: package ## Start the platform on this machine, round 2022 of plan 288 open
+	@exec $(JAVA) $(RUN_FLAGS) -cp "infrastructure/run/target/lib/*" vn.parindex.run.Run --port $(PORT) $(if $(DATA),--data "$(DATA)")
+
+replay: package ## Play the whole round through the HTTP API; writes target/replay
+	@exec $(JAVA) $(RUN_FLAGS) -cp "infrastructure/replay/target/lib/*" vn.parindex.replay.Replay --seed $(SEED) --out target/replay
+
+test: jdk ## All tests
+	@$(MVN) verify
+
+check: jdk lint ## Formatting of the code and rules of the template
+	@$(MVN) spotless:check
+
+format: jdk ## Bring the code into the one format
+	@$(MVN) spotless:apply
+
+package: jdk ## Build the zips of the functions, without tests
+	@infrastructure/build-if-needed
+
+bench: package ## Benchmarks, as ratios side by side in one run
+	@infrastructure/benchmarks/run
+
+lint: ## cfn-lint on template.yaml (installs it into target/ the first time)
+	@infrastructure/lint-template
+
+clean: jdk ## Remove everything built
+	@$(MVN) clean
+
+jdk:
+	@test -n "$(JAVA_HOME)" || { echo "Cần JDK 25: đặt JAVA_HOME tới nó. / A JDK 25 is needed: set JAVA_HOME to it." >&2; exit 1; }
