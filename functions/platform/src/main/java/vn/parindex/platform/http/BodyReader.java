@@ -60,9 +60,7 @@ public final class BodyReader {
   private static ProblemException malformed(JacksonException e) {
     var place = e.getLocation();
     var pointer =
-        place == null
-            ? ""
-            : "dòng %d, cột %d".formatted(place.getLineNr(), place.getColumnNr());
+        place == null ? "" : "dòng %d, cột %d".formatted(place.getLineNr(), place.getColumnNr());
     return Problems.invalid(
             List.of(
                 new FieldError(

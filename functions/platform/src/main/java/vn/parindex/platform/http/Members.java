@@ -163,7 +163,8 @@ public final class Members {
     }
   }
 
-  private <T> T required(String name, BiFunction<JsonNode, String, Scalars.Read<T>> read, T standIn) {
+  private <T> T required(
+      String name, BiFunction<JsonNode, String, Scalars.Read<T>> read, T standIn) {
     if (find(name).isEmpty()) {
       missing(name);
       return standIn;

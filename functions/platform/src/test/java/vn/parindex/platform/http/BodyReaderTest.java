@@ -121,7 +121,13 @@ class BodyReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "{", "{\"a\": 1, \"a\": 2}", "{\"a\": NaN}", "{} {}", "{\"a\": 01}", "\u0000", "{'a': 1}"
+        "{",
+        "{\"a\": 1, \"a\": 2}",
+        "{\"a\": NaN}",
+        "{} {}",
+        "{\"a\": 01}",
+        "\u0000",
+        "{'a': 1}"
       })
   void refusesWhatIsNoJson(String body) {
     assertThat(faults(body, members -> members.has("a")))
@@ -164,7 +170,19 @@ class BodyReaderTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"=1", "+1", "-1", "@SUM(A1)", "\\t=1", "\\r1", "  =1", "＝1", "a\\nb", " ", "\u202Ea"})
+      strings = {
+        "=1",
+        "+1",
+        "-1",
+        "@SUM(A1)",
+        "\\t=1",
+        "\\r1",
+        "  =1",
+        "＝1",
+        "a\\nb",
+        " ",
+        "\u202Ea"
+      })
   void refusesNamesThatASpreadsheetWouldRunOrThatHide(String name) {
     assertThat(faults("{\"n\": \"" + name + "\"}", body -> body.text("n", TextRule.name(50))))
         .extracting(FieldError::code)

@@ -1,0 +1,70 @@
+package vn.parindex.platform.testing;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/** The repository's template.yaml, as far as tests compare code with it. */
+public final class Template {
+
+  private final Map<?, ?> resources;
+
+  private Template(Map<?, ?> resources) {
+    this.resources = resources;
+  }
+
+  /** The template at the root of the repository that the tests run in. */
+  public static Template load() {
+    var yaml = Repository.text("template.yaml");
+    var root = new Compose(LoadSettings.builder().build()).composeString(yaml).orElseThrow();
+    return new Template(map(plain(root), "Resources"));
+  }
+
+  /** The route keys of a function's HTTP events, such as {@code GET /rounds/{round}}. */
+  public Set<String> routeKeys(String function) {
+    return map(properties(function), "Events").values().stream()
+        .map(event -> map(event, "Properties"))
+        .map(event -> event.get("Method") + " " + event.get("Path"))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The properties of a resource; short functions such as {@code !Ref} show their text only. */
+  public Map<?, ?> properties(String resource) {
+    return map(map(resources, resource), "Properties");
+  }
+
+  static Map<?, ?> map(Object parent, String name) {
+    if (parent instanceof Map<?, ?> map && map.get(name) instanceof Map<?, ?> child) {
+      return child;
+    }
+    throw new IllegalArgumentException("The template has no mapping " + name + " here");
+  }
+
+  static List<?> list(Map<?, ?> parent, String name) {
+    if (parent.get(name) instanceof List<?> list) {
+      return list;
+    }
+    throw new IllegalArgumentException("The template has no list " + name + " here");
+  }
+
+  private static Object plain(Node node) {
+    return switch (node) {
+      case MappingNode mapping -> {
+        var map = new LinkedHashMap<Object, Object>();
+        mapping.getValue().forEach(e -> map.put(plain(e.getKeyNode()), plain(e.getValueNode())));
+        yield map;
+      }
+      case SequenceNode sequence -> sequence.getValue().stream().map(Template::plain).toList();
+      case ScalarNode scalar -> scalar.getValue();
+      default -> throw new IllegalArgumentException("Unexpected node " + node.getNodeType());
+    };
+  }
+}
