@@ -1,0 +1,94 @@
+package vn.parindex.local.identity;
+
+import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.proc.SecurityContext;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import no.nav.security.mock.oauth2.MockOAuth2Server;
+import no.nav.security.mock.oauth2.OAuth2Config;
+import no.nav.security.mock.oauth2.http.MockWebServerWrapper;
+import no.nav.security.mock.oauth2.token.OAuth2TokenProvider;
+
+/**
+ * Signs people in, without passwords, for development: OIDC with a login page, and the password
+ * grant for curl and tests. Tokens live by the machine's clock.
+ */
+public final class Identity implements AutoCloseable {
+  private static final String ISSUER_ID = "par-index";
+
+  private final String clientId;
+  private final MockOAuth2Server server;
+  private volatile Supplier<List<Account>> accounts = List::of;
+
+  /**
+   * Starts on loopback.
+   *
+   * @param port 0 for any free port
+   * @param clientId the app client that tokens are made for
+   */
+  public Identity(int port, String clientId) throws IOException {
+    this.clientId = clientId;
+    TokenContent content = new TokenContent(ISSUER_ID, clientId, "", this::groupsOf);
+    OAuth2Config config =
+        new OAuth2Config(
+            true,
+            null,
+            null,
+            false,
+            new OAuth2TokenProvider(),
+            Set.of(content),
+            new MockWebServerWrapper());
+    server = new MockOAuth2Server(config, new LoginRoute(() -> accounts.get()));
+    // Named by its number: issuers are compared as text.
+    server.start(InetAddress.getByAddress("127.0.0.1", new byte[] {127, 0, 0, 1}), port);
+  }
+
+  /** Sets where the login page finds its accounts; asked anew for every page and token. */
+  public void accounts(Supplier<List<Account>> source) {
+    accounts = source;
+  }
+
+  public URI issuer() {
+    return server.issuerUrl(ISSUER_ID).uri();
+  }
+
+  public URI tokenEndpoint() {
+    return server.tokenEndpointUrl(ISSUER_ID).uri();
+  }
+
+  public URI authorizationEndpoint() {
+    return server.authorizationEndpointUrl(ISSUER_ID).uri();
+  }
+
+  public String clientId() {
+    return clientId;
+  }
+
+  public JWKSource<SecurityContext> keys() {
+    return new ImmutableJWKSet<>(server.getConfig().getTokenProvider().publicJwkSet(ISSUER_ID));
+  }
+
+  /** A token of anybody, whether the login page lists them or not. */
+  public String token(String username, List<String> groups) {
+    TokenContent content = new TokenContent(ISSUER_ID, clientId, username, _ -> groups);
+    return server.issueToken(ISSUER_ID, clientId, content).serialize();
+  }
+
+  private List<String> groupsOf(String username) {
+    return accounts.get().stream()
+        .filter(account -> account.username().equals(username))
+        .findFirst()
+        .map(Account::groups)
+        .orElse(List.of());
+  }
+
+  @Override
+  public void close() {
+    server.shutdown();
+  }
+}

@@ -1,0 +1,44 @@
+package vn.parindex.local.lambda;
+
+import java.time.Duration;
+import vn.parindex.local.json.Json;
+
+/** How an invocation ended. */
+public sealed interface InvocationResult {
+
+  /** The function answered with this JSON. */
+  record Succeeded(String payload) implements InvocationResult {}
+
+  /**
+   * The function, or its start, threw.
+   *
+   * @param errorType as Lambda reports it, for example {@code java.lang.IllegalStateException}
+   * @param payload Lambda's JSON about the error
+   */
+  record Failed(String errorType, String payload) implements InvocationResult {}
+
+  /** The function did not answer within its timeout; its JVM was killed. */
+  record TimedOut(Duration after) implements InvocationResult {}
+
+  /** The JVM ended while it worked on this invocation. */
+  record Crashed(String why) implements InvocationResult {}
+
+  default boolean succeeded() {
+    return this instanceof Succeeded;
+  }
+
+  /** What Lambda would tell a caller: the answer, or JSON with errorMessage and errorType. */
+  default String text() {
+    return switch (this) {
+      case Succeeded(String payload) -> payload;
+      case Failed(String type, String payload) -> payload;
+      case TimedOut(Duration after) ->
+          error("Sandbox.Timedout", "Task timed out after " + after.toSeconds() + " seconds");
+      case Crashed(String why) -> error("Runtime.ExitError", why);
+    };
+  }
+
+  static String error(String type, String message) {
+    return Json.object().put("errorType", type).put("errorMessage", message).toString();
+  }
+}

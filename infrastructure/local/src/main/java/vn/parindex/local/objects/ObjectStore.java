@@ -1,0 +1,86 @@
+package vn.parindex.local.objects;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import org.gaul.s3proxy.BlobStores;
+import org.gaul.s3proxy.S3Proxy;
+import org.gaul.s3proxy.auth.AuthenticationType;
+import org.gaul.s3proxy.blobstore.BlobStore;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.services.s3.model.BucketVersioningStatus;
+import vn.parindex.local.template.Template;
+
+/** S3Proxy on loopback with the buckets of the template. Every request must be signed. */
+public final class ObjectStore implements AutoCloseable {
+  private final S3Proxy proxy;
+  private final BlobStore blobs;
+
+  /**
+   * Starts and makes the buckets that are not there yet.
+   *
+   * @param port 0 for any free port
+   * @param directory where to keep the objects; empty: in memory
+   */
+  public ObjectStore(
+      int port,
+      Optional<Path> directory,
+      List<Template.Bucket> buckets,
+      AwsBasicCredentials key,
+      ObjectListener listener)
+      throws IOException {
+    blobs = new NotifyingBlobStore(open(directory), listener);
+    for (Template.Bucket bucket : buckets) {
+      if (!blobs.containerExists(bucket.name())) {
+        blobs.createContainer(bucket.name());
+      }
+      if (bucket.versioned()) {
+        blobs.putBucketVersioning(bucket.name(), BucketVersioningStatus.ENABLED);
+      }
+    }
+    proxy =
+        S3Proxy.builder()
+            .blobStore(blobs)
+            .endpoint(URI.create("http://127.0.0.1:" + port))
+            .awsAuthentication(
+                AuthenticationType.AWS_V2_OR_V4, key.accessKeyId(), key.secretAccessKey())
+            .build();
+    start(proxy);
+  }
+
+  private static BlobStore open(Optional<Path> directory) throws IOException {
+    Properties properties = new Properties();
+    if (directory.isPresent()) {
+      Files.createDirectories(directory.get());
+      properties.setProperty("jclouds.filesystem.basedir", directory.get().toString());
+    }
+    return BlobStores.create(
+        directory.isPresent() ? "filesystem-nio2" : "transient-nio2", properties);
+  }
+
+  private static void start(S3Proxy proxy) throws IOException {
+    try {
+      proxy.start();
+    } catch (Exception e) {
+      throw new IOException("S3Proxy does not start", e);
+    }
+  }
+
+  public URI uri() {
+    return URI.create("http://127.0.0.1:" + proxy.getPort());
+  }
+
+  @Override
+  public void close() {
+    try {
+      proxy.stop();
+    } catch (Exception e) {
+      throw new IllegalStateException("S3Proxy does not stop", e);
+    }
+    blobs.close();
+  }
+}

@@ -1,0 +1,49 @@
+package vn.parindex.local.template;
+
+import java.util.Map;
+
+/**
+ * What AWS would make up when it creates a resource, decided here so that it is always the same.
+ */
+public final class Names {
+  /** The region that functions see. */
+  public static final String REGION = "ap-southeast-1";
+
+  /** The account that functions see. */
+  public static final String ACCOUNT = "000000000000";
+
+  static final Map<String, String> PSEUDO_PARAMETERS =
+      Map.of(
+          "AWS::AccountId", ACCOUNT,
+          "AWS::Region", REGION,
+          "AWS::Partition", "aws",
+          "AWS::URLSuffix", "amazonaws.com",
+          "AWS::StackName", "par-index-local");
+
+  private Names() {}
+
+  public static String arn(String service, String resource) {
+    boolean global = service.equals("s3");
+    return "arn:aws:"
+        + service
+        + ":"
+        + (global ? "" : REGION)
+        + ":"
+        + (global ? "" : ACCOUNT)
+        + ":"
+        + resource;
+  }
+
+  public static String functionArn(String function) {
+    return arn("lambda", "function:" + function);
+  }
+
+  /** The ARN of the only stream that a table has here. */
+  public static String streamArn(String table) {
+    return arn("dynamodb", "table/" + table + "/stream/local");
+  }
+
+  static String issuer(String userPool) {
+    return "https://cognito-idp." + REGION + ".amazonaws.com/" + userPool;
+  }
+}

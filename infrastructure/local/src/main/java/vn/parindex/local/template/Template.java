@@ -1,0 +1,48 @@
+package vn.parindex.local.template;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What the local platform runs: template.yaml, resolved. */
+public record Template(
+    Optional<HttpApi> api,
+    List<FunctionResource> functions,
+    List<Table> tables,
+    List<Bucket> buckets,
+    List<Queue> queues) {
+
+  public Template {
+    functions = List.copyOf(functions);
+    tables = List.copyOf(tables);
+    buckets = List.copyOf(buckets);
+    queues = List.copyOf(queues);
+  }
+
+  /** A table with its key, and the view type of its stream if it has one. */
+  public record Table(
+      String name,
+      List<Attribute> attributes,
+      String hashKey,
+      Optional<String> rangeKey,
+      Optional<String> streamView) {}
+
+  /** A key attribute; its type is S, N or B. */
+  public record Attribute(String name, String type) {}
+
+  /** A bucket that keeps old versions of its objects or not. */
+  public record Bucket(String name, boolean versioned) {}
+
+  /** A queue that only receives what failed. */
+  public record Queue(String name) {}
+
+  /** The HTTP API and those who may call it. */
+  public record HttpApi(
+      String id, List<Authorizer> authorizers, Optional<String> defaultAuthorizer) {
+    public Optional<Authorizer> authorizer(String name) {
+      return authorizers.stream().filter(it -> it.name().equals(name)).findFirst();
+    }
+  }
+
+  /** A JWT authorizer of the template's own user pool. */
+  public record Authorizer(String name, String issuer, List<String> audience) {}
+}
