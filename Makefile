@@ -34,7 +34,7 @@ replay: package ## Play the whole round through the HTTP API; writes target/repl
 	@exec $(JAVA) $(RUN_FLAGS) -cp "infrastructure/replay/target/lib/*" vn.parindex.replay.Replay --seed $(SEED) --out target/replay
 
 test: jdk ## All tests
-	@$(MVN) verify
+	@infrastructure/test
 
 check: jdk lint ## Formatting of the code and rules of the template
 	@$(MVN) spotless:check
