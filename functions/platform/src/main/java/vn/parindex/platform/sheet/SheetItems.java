@@ -1,5 +1,6 @@
 package vn.parindex.platform.sheet;
 
+import vn.parindex.evidence.Evidence;
 import vn.parindex.platform.table.Item;
 import vn.parindex.platform.table.Key;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.parindex.evidence.Evidence;
 import vn.parindex.platform.audit.Subject;
 import vn.parindex.platform.table.AssessmentTable;
 import vn.parindex.platform.table.Item;
@@ -19,8 +20,13 @@ public final class SheetStore {
     this.table = table;
   }
 
-  /** A sheet as it is now; one that nobody has touched has version 0. */
+  /**
+   * A sheet as it is now; one that nobody has touched has version 0. The main item is read first:
+   * what is read after it may be newer than its version, which a change then notices, but never
+   * older, which nobody would notice.
+   */
   public StoredSheet sheet(String round, String unit) {
+    var main = table.get(SheetItems.main(round, unit));
     var scores = new HashMap<String, DeclaredScore>();
     var evidence = new ArrayList<Evidence>();
     var rest = new HashMap<String, Item>();
@@ -35,6 +41,8 @@ public final class SheetStore {
         rest.put(sk, item);
       }
     }
+    rest.remove("META");
+    main.ifPresent(item -> rest.put("META", item));
     return sheet(round, unit, rest, scores, evidence);
   }
 

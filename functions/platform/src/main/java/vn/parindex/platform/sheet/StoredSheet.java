@@ -3,6 +3,7 @@ package vn.parindex.platform.sheet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.parindex.evidence.Evidence;
 import vn.parindex.platform.audit.Subject;
 
 /**
