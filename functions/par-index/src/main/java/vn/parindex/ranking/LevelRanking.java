@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import vn.parindex.round.RankingScope;
 
 /**
  * All rankings that a level asks for: province-wide, within the same parent, or both.

@@ -1,6 +1,7 @@
 package vn.parindex.round;
 
 import java.util.List;
+import vn.parindex.ranking.RankingScope;
 import vn.parindex.text.Text;
 
 /**

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
-import vn.parindex.round.RankingScope;
 
 class RankingTest {
 

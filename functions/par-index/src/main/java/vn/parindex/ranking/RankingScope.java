@@ -1,4 +1,4 @@
-package vn.parindex.round;
+package vn.parindex.ranking;
 
 /** Which units of a level are ranked together. */
 public enum RankingScope {
