@@ -12,15 +12,17 @@ import vn.parindex.sheet.SheetState;
  * @param submittedAt when the unit's leader approved it; null unless it counts as submitted
  * @param reason why it was returned or withdrawn last, if it was
  * @param evidenceBytes bytes of evidence that count towards the unit's quota
+ * @param declared how many of the sub-criteria that the unit assesses have their data
  */
 public record SheetStatus(
     SheetState state,
     @Nullable Instant since,
     @Nullable Instant submittedAt,
     @Nullable String reason,
-    long evidenceBytes) {
+    long evidenceBytes,
+    int declared) {
 
   /** A sheet that nobody has touched. */
   public static final SheetStatus UNTOUCHED =
-      new SheetStatus(SheetState.DRAFT, null, null, null, 0);
+      new SheetStatus(SheetState.DRAFT, null, null, null, 0, 0);
 }
