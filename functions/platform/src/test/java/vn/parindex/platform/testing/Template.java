@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -31,14 +33,37 @@ public final class Template {
   /** The route keys of a function's HTTP events, such as {@code GET /rounds/{round}}. */
   public Set<String> routeKeys(String function) {
     return map(properties(function), "Events").values().stream()
+        .filter(event -> hasType(event, "HttpApi"))
         .map(event -> map(event, "Properties"))
         .map(event -> event.get("Method") + " " + event.get("Path"))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The properties of every function, by its name in the template. */
+  public Map<String, Map<?, ?>> functions() {
+    var functions = new TreeMap<String, Map<?, ?>>();
+    for (var name : resources.keySet()) {
+      if (hasType(resources.get(name), "AWS::Serverless::Function")) {
+        functions.put(name.toString(), properties(name.toString()));
+      }
+    }
+    return functions;
+  }
+
+  /** The route keys of all functions. */
+  public Set<String> routeKeys() {
+    return functions().keySet().stream()
+        .flatMap(function -> routeKeys(function).stream())
         .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The properties of a resource; short functions such as {@code !Ref} show their text only. */
   public Map<?, ?> properties(String resource) {
     return map(map(resources, resource), "Properties");
+  }
+
+  private static boolean hasType(@Nullable Object resource, String type) {
+    return resource instanceof Map<?, ?> map && type.equals(map.get("Type"));
   }
 
   static Map<?, ?> map(Object parent, String name) {

@@ -1,0 +1,81 @@
+package vn.parindex.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+
+/** The arrows of the house: function to platform and domain, never function to function. */
+@AnalyzeClasses(packages = "vn.parindex", importOptions = DoNotIncludeTests.class)
+class StructureTest {
+
+  private static final String[] FUNCTIONS = {
+    "vn.parindex.roundadmin..",
+    "vn.parindex.submission..",
+    "vn.parindex.validation..",
+    "vn.parindex.nightly.."
+  };
+
+  @ArchTest
+  static final ArchRule functionsDoNotImportEachOther =
+      slices()
+          .matching("vn.parindex.(roundadmin|submission|validation|nightly)..")
+          .should()
+          .notDependOnEachOther();
+
+  @ArchTest
+  static final ArchRule platformKnowsNoFunction =
+      noClasses()
+          .that()
+          .resideInAPackage("vn.parindex.platform..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(FUNCTIONS);
+
+  @ArchTest
+  static final ArchRule theDomainKnowsNeitherPlatformNorCloudNorJson =
+      noClasses()
+          .that()
+          .resideInAnyPackage("vn.parindex.*")
+          .and()
+          .resideOutsideOfPackages(FUNCTIONS)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "vn.parindex.platform..",
+              "software.amazon..",
+              "com.amazonaws..",
+              "org.springframework..",
+              "tools.jackson..",
+              "com.fasterxml..");
+
+  @ArchTest
+  static final ArchRule packagesOfThePlatformFormNoCircle =
+      slices().matching("vn.parindex.platform.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule noBusinessDecisionAsksTheMachinesClock =
+      noClasses()
+          .that()
+          .haveSimpleNameNotContaining("Presign") // S3 checks a URL's expiry against real time
+          .should()
+          .callMethod(Instant.class, "now")
+          .orShould()
+          .callMethod(LocalDate.class, "now")
+          .orShould()
+          .callMethod(LocalDateTime.class, "now")
+          .orShould()
+          .callMethod(ZonedDateTime.class, "now")
+          .orShould()
+          .callMethod(Clock.class, "systemUTC")
+          .orShould()
+          .callMethod(System.class, "currentTimeMillis");
+}

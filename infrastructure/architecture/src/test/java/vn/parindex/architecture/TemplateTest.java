@@ -1,0 +1,95 @@
+package vn.parindex.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import vn.parindex.platform.lambda.FunctionModule;
+import vn.parindex.platform.settings.Settings;
+import vn.parindex.platform.testing.Repository;
+import vn.parindex.platform.testing.Template;
+
+/** Template, API description, sample events and code say the same. */
+class TemplateTest {
+
+  private static final Map<String, String> ENVIRONMENT =
+      Map.of(
+          "AWS_REGION", "ap-southeast-1",
+          "ASSESSMENT_TABLE", "assessment",
+          "EVIDENCE_BUCKET", "evidence",
+          "EVIDENCE_MAX_BYTES", "1000",
+          "EVIDENCE_UNIT_QUOTA_BYTES", "10000",
+          "UPLOAD_URL_MINUTES", "10");
+
+  @TestFactory
+  Stream<DynamicTest> everyFunctionOfTheTemplateIsInItsModule() {
+    return Template.load().functions().entrySet().stream()
+        .map(
+            function ->
+                DynamicTest.dynamicTest(
+                    function.getKey(), () -> assertThatItIsThere(function.getValue())));
+  }
+
+  @Test
+  void everyRouteOfTheTemplateIsDescribedAndNoOther() throws IOException {
+    assertThat(described()).isEqualTo(new TreeSet<>(Template.load().routeKeys()));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyFunctionHasASampleEvent() throws IOException {
+    Set<String> samples;
+    try (var files = Files.list(Repository.root().resolve("events"))) {
+      samples = files.map(file -> file.getFileName().toString()).collect(Collectors.toSet());
+    }
+    return Template.load().functions().keySet().stream()
+        .map(name -> name.replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT))
+        .map(name -> name.replaceAll("-api$", ""))
+        .map(
+            name ->
+                DynamicTest.dynamicTest(
+                    name, () -> assertThat(samples).anyMatch(file -> file.startsWith(name))));
+  }
+
+  private static void assertThatItIsThere(Map<?, ?> properties) throws Exception {
+    var variables = (Map<?, ?>) ((Map<?, ?>) properties.get("Environment")).get("Variables");
+    var definition = String.valueOf(variables.get("SPRING_CLOUD_FUNCTION_DEFINITION"));
+    var module =
+        Class.forName(String.valueOf(variables.get("MAIN_CLASS")))
+            .asSubclass(FunctionModule.class)
+            .getConstructor()
+            .newInstance();
+
+    assertThat(module.function(definition, new Settings(ENVIRONMENT)).getNames())
+        .containsExactly(definition);
+    assertThat(Class.forName(String.valueOf(properties.get("Handler")))).isNotNull();
+  }
+
+  private static Set<String> described() throws IOException {
+    var text = Files.readString(Repository.root().resolve("infrastructure/openapi.yaml"));
+    var api = (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(text);
+    var routes = new TreeSet<String>();
+    ((Map<?, ?>) api.get("paths"))
+        .forEach(
+            (path, operations) ->
+                ((Map<?, ?>) operations)
+                    .keySet()
+                    .forEach(
+                        method ->
+                            routes.add(
+                                method.toString().toUpperCase(Locale.ROOT)
+                                    + " "
+                                    + path)));
+    return routes;
+  }
+}

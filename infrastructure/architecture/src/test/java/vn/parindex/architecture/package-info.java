@@ -1,0 +1,5 @@
+/** Tests of the structure. */
+@NullMarked
+package vn.parindex.architecture;
+
+import org.jspecify.annotations.NullMarked;
