@@ -2,7 +2,14 @@ package vn.parindex.ranking;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.parindex.criteria.AssessedBy;
+import vn.parindex.criteria.CriteriaSet;
+import vn.parindex.scoring.FieldScore;
+import vn.parindex.scoring.PointsBySource;
+import vn.parindex.scoring.SheetScore;
 
 /**
  * With what a submitted unit comes into a ranking. Units that did not submit have none: they are
@@ -25,6 +32,23 @@ public record Standing(
 
   public Standing {
     fieldPoints = Map.copyOf(fieldPoints);
+  }
+
+  /** The standing of a scored sheet; none while nothing can be scored and there is no index. */
+  public static Optional<Standing> of(
+      String unit, @Nullable String parent, CriteriaSet set, SheetScore score) {
+    return score
+        .indexPercent()
+        .map(
+            index ->
+                new Standing(
+                    unit,
+                    parent,
+                    index,
+                    score.totalPoints(),
+                    PointsBySource.of(set, score, AssessedBy.SURVEY),
+                    score.fields().stream()
+                        .collect(Collectors.toMap(FieldScore::code, FieldScore::points))));
   }
 
   /** Points of a field; 0 for a field in which the unit has none. */

@@ -1,6 +1,8 @@
 package vn.parindex.round;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,5 +36,10 @@ public record Window(Instant opensAt, Instant closesAt) {
       return Position.TOO_EARLY;
     }
     return now.isBefore(closesAt) ? Position.OPEN : Position.TOO_LATE;
+  }
+
+  /** The last day that is in time: 9 December for a window that closes at 00:00 on the 10th. */
+  public LocalDate lastDay(ZoneId zone) {
+    return closesAt.minusNanos(1).atZone(zone).toLocalDate();
   }
 }

@@ -1,17 +1,17 @@
 package vn.parindex.platform.sheet;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.parindex.text.Text;
 
 /**
- * The points that score-validation has given to a sheet as it was at one version.
+ * The points that score-validation has given to a sheet as it was at one version. It follows from
+ * the sheet and the facts alone, not from the event that asked for it.
  *
  * @param sheetVersion the version of the sheet that was scored
  * @param factsVersion the version of the reference facts that were used
- * @param time the time of the event that led to it
  * @param points total after bonus and penalty
  * @param maxPoints the maximum after what leaves the denominator
  * @param bonus points added
@@ -22,7 +22,6 @@ import vn.parindex.text.Text;
 public record Validation(
     long sheetVersion,
     long factsVersion,
-    Instant time,
     BigDecimal points,
     BigDecimal maxPoints,
     BigDecimal bonus,
@@ -32,6 +31,27 @@ public record Validation(
 
   public Validation {
     scores = List.copyOf(scores);
+  }
+
+  /** Whether it was made of a sheet and facts of these versions. */
+  public boolean isOf(long sheet, long facts) {
+    return sheetVersion == sheet && factsVersion == facts;
+  }
+
+  /** Whether the other gives the same points, whatever its words and findings. */
+  public boolean samePoints(Validation other) {
+    return same(points, other.points)
+        && same(maxPoints, other.maxPoints)
+        && same(bonus, other.bonus)
+        && same(penalty, other.penalty)
+        && same(indexPercent, other.indexPercent)
+        && scores.size() == other.scores.size()
+        && IntStream.range(0, scores.size())
+            .allMatch(i -> scores.get(i).samePoints(other.scores.get(i)));
+  }
+
+  private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+    return one == null ? other == null : other != null && one.compareTo(other) == 0;
   }
 
   /**
@@ -52,6 +72,10 @@ public record Validation(
 
     public Score {
       findings = List.copyOf(findings);
+    }
+
+    private boolean samePoints(Score other) {
+      return code.equals(other.code) && outcome.equals(other.outcome) && same(points, other.points);
     }
   }
 
