@@ -1,0 +1,4 @@
+@NullMarked
+package vn.parindex.declared;
+
+import org.jspecify.annotations.NullMarked;

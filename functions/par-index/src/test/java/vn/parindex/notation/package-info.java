@@ -1,0 +1,4 @@
+@NullMarked
+package vn.parindex.notation;
+
+import org.jspecify.annotations.NullMarked;

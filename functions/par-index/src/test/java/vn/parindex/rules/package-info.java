@@ -1,0 +1,4 @@
+@NullMarked
+package vn.parindex.rules;
+
+import org.jspecify.annotations.NullMarked;

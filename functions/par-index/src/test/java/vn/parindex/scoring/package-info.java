@@ -1,0 +1,4 @@
+@NullMarked
+package vn.parindex.scoring;
+
+import org.jspecify.annotations.NullMarked;
