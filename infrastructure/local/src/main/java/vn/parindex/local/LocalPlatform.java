@@ -1,6 +1,7 @@
 package vn.parindex.local;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
@@ -11,19 +12,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import vn.parindex.local.activity.Activity;
 import vn.parindex.local.data.DynamoDbPart;
 import vn.parindex.local.http.HttpApiServer;
 import vn.parindex.local.identity.Identity;
+import vn.parindex.local.lambda.LambdaFunction;
 import vn.parindex.local.lambda.LambdaService;
 import vn.parindex.local.lambda.RuntimeClient;
+import vn.parindex.local.objects.ObjectEvents;
 import vn.parindex.local.objects.ObjectStore;
+import vn.parindex.local.pages.LocalPages;
+import vn.parindex.local.queue.AsyncInvoker;
+import vn.parindex.local.queue.Queues;
+import vn.parindex.local.stream.StreamMappingRun;
+import vn.parindex.local.stream.StreamPoller;
+import vn.parindex.local.template.Names;
+import vn.parindex.local.template.StreamMapping;
 import vn.parindex.local.template.Template;
 import vn.parindex.local.template.TemplateReader;
+import vn.parindex.local.time.ClockFile;
 import vn.parindex.local.time.PlatformClock;
+import vn.parindex.local.time.Schedules;
 
 /** Starts the local platform. */
 public final class LocalPlatform {
-  private static final int STEPS = 5;
+  private static final int STEPS = 6;
 
   private final LocalOptions options;
   private final Steps steps;
@@ -52,6 +65,63 @@ public final class LocalPlatform {
   }
 
   private RunningPlatform start() throws IOException {
+    sayWhatThisIs();
+    Template template =
+        steps.run(
+            "Đọc template.yaml · Reading the template",
+            () -> TemplateReader.read(options.template(), options.parameters()));
+    createDataDirectory();
+    PlatformClock clock = new PlatformClock(InstantSource.system());
+    Activity activity = new Activity();
+    Queues queues = new Queues(template.queues());
+    AsyncInvoker async = closing(new AsyncInvoker(queues, options.retryDelay(), clock, activity));
+    ObjectEvents objectEvents = new ObjectEvents(async, clock);
+    State state = startState(template, objectEvents);
+    Identity identity =
+        steps.run(
+            "Đăng nhập · Sign-in",
+            () -> closing(new Identity(options.ports().identity(), clientId(template))));
+    Path work = closing(new WorkDirectory()).path();
+    Path logs = data("logs").orElse(work.resolve("logs"));
+    LambdaService functions =
+        steps.run("Các hàm · Functions", () -> functions(template, work, logs, state, activity));
+    objectEvents.subscribe(functions.functions());
+    return steps.run(
+        "API, lịch chạy, dòng thay đổi · API, schedules, streams",
+        () -> {
+          HttpApiServer api = closing(api(template, functions, identity, clock));
+          Schedules schedules = closing(schedules(clock, functions, queues, activity));
+          var around =
+              new StreamMappingRun.Surroundings(
+                  state.dynamoDb().streams(),
+                  clock,
+                  InstantSource.system(),
+                  queues,
+                  options.retryDelay(),
+                  activity);
+          startPollers(functions, state.dynamoDb(), around);
+          RunningPlatform platform =
+              new RunningPlatform(
+                  new RunningPlatform.Parts(
+                      state.key(),
+                      clock,
+                      state.dynamoDb(),
+                      state.objects(),
+                      identity,
+                      functions,
+                      api,
+                      queues,
+                      schedules,
+                      activity,
+                      logs),
+                  toClose);
+          api.page(LocalPages.PATH, new LocalPages(platform)::answer);
+          api.start();
+          return platform;
+        });
+  }
+
+  private void sayWhatThisIs() {
     options
         .progress()
         .accept(
@@ -61,69 +131,90 @@ public final class LocalPlatform {
       options
           .progress()
           .accept(
-              "Phần gốc của Runtime Interface Client chỉ có cho Linux: dùng vòng lặp riêng thay thế."
-                  + " · The native Runtime Interface Client is for Linux only: a loop of ours runs"
-                  + " the same zips in its place.");
+              "Runtime Interface Client gốc chỉ có cho Linux: vòng lặp riêng chạy cùng các tệp zip."
+                  + " · The native Runtime Interface Client is for Linux only: a loop of ours"
+                  + " runs the same zips.");
     }
-    Template template =
-        steps.run(
-            "Đọc template.yaml · Reading the template",
-            () -> TemplateReader.read(options.template(), options.parameters()));
+  }
+
+  private void createDataDirectory() throws IOException {
+    if (options.data().isPresent()) {
+      Files.createDirectories(options.data().get());
+    }
+  }
+
+  private record State(AwsBasicCredentials key, DynamoDbPart dynamoDb, ObjectStore objects) {}
+
+  private State startState(Template template, ObjectEvents events) throws IOException {
     AwsBasicCredentials key = AwsBasicCredentials.create("local" + random(8), random(20));
-    PlatformClock clock = new PlatformClock(InstantSource.system());
+    LocalOptions.Ports ports = options.ports();
     DynamoDbPart dynamoDb =
         steps.run(
             "DynamoDB Local",
             () ->
                 closing(
-                    new DynamoDbPart(
-                        options.ports().dynamoDb(), data("dynamodb"), template.tables(), key)));
+                    new DynamoDbPart(ports.dynamoDb(), data("dynamodb"), template.tables(), key)));
     ObjectStore objects =
         steps.run(
             "S3Proxy",
             () ->
-                closing(
-                    new ObjectStore(
-                        options.ports().s3(), data("s3"), template.buckets(), key, _ -> {})));
-    Identity identity =
-        steps.run(
-            "Đăng nhập · Sign-in",
-            () -> closing(new Identity(options.ports().identity(), clientId(template))));
-    Path work = closing(new WorkDirectory()).path();
-    Path logs = data("logs").orElse(work.resolve("logs"));
-    return steps.run(
-        "Các hàm và API · Functions and API",
-        () -> {
-          LambdaService functions =
-              closing(
-                  new LambdaService(
-                      template.functions(),
-                      new LambdaService.Settings(
-                          options.projectRoot(),
-                          work,
-                          logs,
-                          options.runtimeClient(),
-                          options.maximumJvms(),
-                          endpoints(key, dynamoDb, objects)),
-                      options.progress()));
-          HttpApiServer api =
-              closing(
-                  new HttpApiServer(
-                      options.ports().api(),
-                      template,
-                      functions,
-                      identity.issuer().toString(),
-                      identity.keys(),
-                      clock));
-          if (options.prewarm()) {
-            functions.warmUp(Runtime.getRuntime().availableProcessors());
-          }
-          api.start();
-          return new RunningPlatform(
-              new RunningPlatform.Parts(
-                  key, clock, dynamoDb, objects, identity, functions, api, logs),
-              toClose);
-        });
+                closing(new ObjectStore(ports.s3(), data("s3"), template.buckets(), key, events)));
+    return new State(key, dynamoDb, objects);
+  }
+
+  private LambdaService functions(
+      Template template, Path work, Path logs, State state, Activity activity) throws IOException {
+    LambdaService.Settings settings =
+        new LambdaService.Settings(
+            options.projectRoot(),
+            work,
+            logs,
+            options.runtimeClient(),
+            options.maximumJvms(),
+            endpoints(state.key(), state.dynamoDb(), state.objects()));
+    LambdaService functions =
+        closing(new LambdaService(template.functions(), settings, activity, options.progress()));
+    if (options.prewarm()) {
+      functions.warmUp(Runtime.getRuntime().availableProcessors());
+    }
+    return functions;
+  }
+
+  private HttpApiServer api(
+      Template template, LambdaService functions, Identity identity, PlatformClock clock)
+      throws IOException {
+    return new HttpApiServer(
+        options.ports().api(),
+        template,
+        functions,
+        identity.issuer().toString(),
+        identity.keys(),
+        clock);
+  }
+
+  private Schedules schedules(
+      PlatformClock clock, LambdaService functions, Queues queues, Activity activity) {
+    return new Schedules(
+        clock,
+        new ClockFile(data("clock.json")),
+        options.time(),
+        functions.functions(),
+        queues,
+        options.retryDelay(),
+        activity);
+  }
+
+  private void startPollers(
+      LambdaService functions, DynamoDbPart dynamoDb, StreamMappingRun.Surroundings around) {
+    for (LambdaFunction function : functions.functions()) {
+      for (StreamMapping mapping : function.resource().triggers().streams()) {
+        String arn = dynamoDb.streamArn(Names.tableOfStream(mapping.streamArn()));
+        StreamMappingRun run =
+            new StreamMappingRun(
+                mapping, function, around, arn, data(mapping.name() + ".position.json"));
+        around.activity().watch(closing(new StreamPoller(run)));
+      }
+    }
   }
 
   private static Map<String, String> endpoints(

@@ -4,18 +4,26 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import tools.jackson.databind.JsonNode;
+import vn.parindex.local.activity.Activity;
 import vn.parindex.local.data.DynamoDbPart;
 import vn.parindex.local.http.HttpApiServer;
 import vn.parindex.local.identity.Account;
 import vn.parindex.local.identity.Identity;
+import vn.parindex.local.lambda.LambdaFunction;
 import vn.parindex.local.lambda.LambdaService;
 import vn.parindex.local.objects.ObjectStore;
+import vn.parindex.local.queue.Queues;
 import vn.parindex.local.time.PlatformClock;
+import vn.parindex.local.time.Schedules;
 
 /**
  * The platform while it runs. Closing it stops every part and every JVM. Safe for use by several
@@ -31,6 +39,9 @@ public final class RunningPlatform implements AutoCloseable {
       Identity identity,
       LambdaService functions,
       HttpApiServer api,
+      Queues queues,
+      Schedules schedules,
+      Activity activity,
       Path logs) {}
 
   private final Parts parts;
@@ -72,9 +83,58 @@ public final class RunningPlatform implements AutoCloseable {
     parts.identity().accounts(source);
   }
 
+  /** Where people sign in; the page lists the accounts. */
+  public URI authorizationEndpoint() {
+    return parts.identity().authorizationEndpoint();
+  }
+
   /** The time that events carry. */
-  public PlatformClock clock() {
-    return parts.clock();
+  public Instant now() {
+    return parts.clock().instant();
+  }
+
+  /** How far the platform's clock is ahead of the machine's. */
+  public Duration clockOffset() {
+    return parts.clock().offset();
+  }
+
+  /**
+   * Moves the platform's clock. On the way forward every schedule fires as often as it is due, in
+   * order; this returns when all of it is done.
+   *
+   * @throws IllegalArgumentException if a schedule has fired after that time
+   */
+  public void moveClockTo(Instant time) throws InterruptedException {
+    parts.schedules().moveTo(time);
+  }
+
+  /**
+   * Waits until no invocation, stream record or object event is under way.
+   *
+   * @return false if that takes longer than the timeout
+   */
+  public boolean awaitIdle(Duration timeout) throws InterruptedException {
+    return parts.activity().awaitIdle(timeout);
+  }
+
+  /** Pieces of work that are under way. */
+  public long pending() {
+    return parts.activity().pending();
+  }
+
+  /** Names of the template's queues. */
+  public List<String> queues() {
+    return parts.queues().names();
+  }
+
+  /** What a queue holds, oldest first; empty if there is no such queue. */
+  public Optional<List<JsonNode>> queue(String name) {
+    return parts.queues().messages(name);
+  }
+
+  /** The functions of the template. */
+  public List<LambdaFunction> functions() {
+    return parts.functions().functions();
   }
 
   public URI dynamoDbEndpoint() {

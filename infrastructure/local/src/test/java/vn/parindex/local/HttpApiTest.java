@@ -2,31 +2,20 @@ package vn.parindex.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(Shared.class)
 class HttpApiTest {
-  private RunningPlatform platform;
+  private final RunningPlatform platform;
 
-  @BeforeAll
-  void start(@TempDir Path root) throws IOException {
-    platform = LocalPlatform.start(new SampleProject(root).options());
-  }
-
-  @AfterAll
-  void stop() {
-    platform.close();
+  HttpApiTest(Shared.Sample sample) {
+    platform = sample.platform();
   }
 
   @Test

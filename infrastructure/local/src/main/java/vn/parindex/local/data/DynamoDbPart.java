@@ -86,6 +86,11 @@ public final class DynamoDbPart implements AutoCloseable {
     return streams;
   }
 
+  /** The ARN of a table's stream as DynamoDB Local names it. */
+  public String streamArn(String table) {
+    return client.describeTable(it -> it.tableName(table)).table().latestStreamArn();
+  }
+
   @Override
   public void close() {
     client.close();

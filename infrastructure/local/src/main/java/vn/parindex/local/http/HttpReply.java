@@ -30,16 +30,20 @@ public final class HttpReply {
   }
 
   /** API Gateway's own answers, for example {@code {"message":"Not Found"}}. */
-  static HttpReply message(int status, String message) {
+  public static HttpReply message(int status, String message) {
     String body = Json.object().put("message", message).toString();
     return json(status, body);
   }
 
-  static HttpReply json(int status, String body) {
+  public static HttpReply json(int status, String body) {
     return text(status, "application/json", body);
   }
 
-  static HttpReply text(int status, String contentType, String body) {
+  public static HttpReply html(String page) {
+    return text(200, "text/html; charset=utf-8", page);
+  }
+
+  public static HttpReply text(int status, String contentType, String body) {
     HttpReply reply = new HttpReply(status, body.getBytes(StandardCharsets.UTF_8));
     reply.headers.add(new Header("content-type", contentType));
     return reply;
@@ -98,7 +102,8 @@ public final class HttpReply {
     }
   }
 
-  HttpReply with(String name, String value) {
+  /** Adds a header. */
+  public HttpReply with(String name, String value) {
     add(name, value);
     return this;
   }

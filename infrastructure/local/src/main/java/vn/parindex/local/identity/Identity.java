@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
 import no.nav.security.mock.oauth2.OAuth2Config;
 import no.nav.security.mock.oauth2.http.MockWebServerWrapper;
+import no.nav.security.mock.oauth2.token.KeyProvider;
 import no.nav.security.mock.oauth2.token.OAuth2TokenProvider;
 
 /**
@@ -40,7 +41,9 @@ public final class Identity implements AutoCloseable {
             null,
             null,
             false,
-            new OAuth2TokenProvider(),
+            // Without keys of its own the server signs with those in its jar, which all the world
+            // has.
+            new OAuth2TokenProvider(new KeyProvider(List.of(), "RS256")),
             Set.of(content),
             new MockWebServerWrapper());
     server = new MockOAuth2Server(config, new LoginRoute(() -> accounts.get()));

@@ -7,8 +7,8 @@ import no.nav.security.mock.oauth2.http.OAuth2HttpResponse;
 import no.nav.security.mock.oauth2.http.OAuth2HttpResponseKt;
 import no.nav.security.mock.oauth2.http.Route;
 import tools.jackson.databind.node.ObjectNode;
+import vn.parindex.local.html.Html;
 import vn.parindex.local.json.Json;
-import vn.parindex.local.pages.Html;
 
 /** The login page: one button for each account. The form goes to mock-oauth2-server itself. */
 final class LoginRoute implements Route {

@@ -10,10 +10,12 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import vn.parindex.local.activity.Activity;
 import vn.parindex.local.template.FunctionResource;
 
 /**
@@ -28,6 +30,7 @@ public final class LambdaFunction implements AutoCloseable {
   private final File log;
   private final int maximum;
   private final ScheduledExecutorService timer;
+  private final Activity activity;
   private final Counts counts = new Counts();
 
   private final ReentrantLock lock = new ReentrantLock();
@@ -37,11 +40,17 @@ public final class LambdaFunction implements AutoCloseable {
   private int idle;
   private boolean closed;
 
-  LambdaFunction(FunctionCommand command, File log, int maximum, ScheduledExecutorService timer) {
+  LambdaFunction(
+      FunctionCommand command,
+      File log,
+      int maximum,
+      ScheduledExecutorService timer,
+      Activity activity) {
     this.command = command;
     this.log = log;
     this.maximum = maximum;
     this.timer = timer;
+    this.activity = activity;
   }
 
   public FunctionResource resource() {
@@ -54,6 +63,12 @@ public final class LambdaFunction implements AutoCloseable {
 
   /** Invokes the function and waits for what comes of it. */
   public InvocationResult invoke(String event) {
+    try (Activity.Work _ = activity.begin()) {
+      return run(event);
+    }
+  }
+
+  private InvocationResult run(String event) {
     Invocation invocation = Invocation.of(event);
     counts.started();
     lock.lock();
@@ -68,9 +83,20 @@ public final class LambdaFunction implements AutoCloseable {
     } finally {
       lock.unlock();
     }
-    InvocationResult result = invocation.result().join();
+    InvocationResult result = await(invocation);
     counts.ended(result);
     return result;
+  }
+
+  private static InvocationResult await(Invocation invocation) {
+    try {
+      return invocation.result().get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return new InvocationResult.Crashed("The caller was told to stop");
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("Results are values, never exceptions", e);
+    }
   }
 
   /** Starts the first JVM before anybody asks; true in the future once it is ready for work. */

@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import vn.parindex.local.activity.Activity;
 import vn.parindex.local.template.FunctionResource;
 
 /** All functions of the template, ready to be invoked. */
@@ -38,7 +39,8 @@ public final class LambdaService implements AutoCloseable {
    * @param warn is told of zips that are older than their sources
    * @throws IllegalStateException if zips are missing; the message names all of them
    */
-  public LambdaService(List<FunctionResource> resources, Settings settings, Consumer<String> warn)
+  public LambdaService(
+      List<FunctionResource> resources, Settings settings, Activity activity, Consumer<String> warn)
       throws IOException {
     Map<String, FunctionZip> zips = new LinkedHashMap<>();
     for (FunctionResource resource : resources) {
@@ -61,7 +63,7 @@ public final class LambdaService implements AutoCloseable {
       Path log = settings.logDirectory().resolve(resource.name() + ".log");
       functions.put(
           resource.name(),
-          new LambdaFunction(command, log.toFile(), settings.maximumJvms(), timer));
+          new LambdaFunction(command, log.toFile(), settings.maximumJvms(), timer, activity));
     }
   }
 

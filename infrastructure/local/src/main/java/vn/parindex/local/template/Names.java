@@ -43,6 +43,11 @@ public final class Names {
     return arn("dynamodb", "table/" + table + "/stream/local");
   }
 
+  /** The table whose stream has this ARN. */
+  public static String tableOfStream(String streamArn) {
+    return streamArn.replaceFirst("^.*:table/", "").replaceFirst("/stream/.*$", "");
+  }
+
   static String issuer(String userPool) {
     return "https://cognito-idp." + REGION + ".amazonaws.com/" + userPool;
   }

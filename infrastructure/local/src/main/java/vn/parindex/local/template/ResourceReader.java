@@ -68,11 +68,13 @@ final class ResourceReader {
     return new Template.Queue(url.substring(url.lastIndexOf('/') + 1));
   }
 
-  void userPool(Section resource) {
+  /** The issuer of the pool's tokens. */
+  String userPool(String id, Section resource) {
     Section properties = resource.section("Properties");
     properties.ignoring("UserPoolName", "DeletionProtection", "Policies", "MfaConfiguration");
     properties.ignoring("AdminCreateUserConfig", "AccountRecoverySetting", "UserPoolTier");
     properties.ignoring("EnabledMfas", "UserPoolTags").refuseRest();
+    return Names.issuer(reference(resource, id));
   }
 
   void userPoolClient(Section resource) {

@@ -3,6 +3,7 @@ package vn.parindex.local.template;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,7 @@ public final class TemplateReader {
     List<Template.Table> tables = new ArrayList<>();
     List<Template.Bucket> buckets = new ArrayList<>();
     List<Template.Queue> queues = new ArrayList<>();
+    Set<String> issuers = new HashSet<>();
     ResourceReader reader = new ResourceReader(resolver);
     FunctionReader functionReader = new FunctionReader(section("Globals"));
     for (Map.Entry<?, ?> entry : section("Resources").entrySet()) {
@@ -67,7 +69,7 @@ public final class TemplateReader {
         case "AWS::DynamoDB::Table" -> tables.add(reader.table(id, resource));
         case "AWS::S3::Bucket" -> buckets.add(reader.bucket(id, resource));
         case "AWS::SQS::Queue" -> queues.add(reader.queue(id, resource));
-        case "AWS::Cognito::UserPool" -> reader.userPool(resource);
+        case "AWS::Cognito::UserPool" -> issuers.add(reader.userPool(id, resource));
         case "AWS::Cognito::UserPoolClient" -> reader.userPoolClient(resource);
         // They watch what runs and change nothing of it.
         case "AWS::Logs::LogGroup", "AWS::CloudWatch::Alarm", "AWS::CloudWatch::Dashboard" -> {}
@@ -75,7 +77,7 @@ public final class TemplateReader {
             throw TemplateRefused.notUnderstood(resource.path(), "resource type " + type);
       }
     }
-    return Wiring.checked(new Template(api, functions, tables, buckets, queues));
+    return Wiring.checked(new Template(api, functions, tables, buckets, queues), issuers);
   }
 
   private Section resource(String id, Object raw) {

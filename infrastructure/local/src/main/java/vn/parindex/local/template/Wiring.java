@@ -1,5 +1,6 @@
 package vn.parindex.local.template;
 
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -8,17 +9,30 @@ import java.util.stream.Stream;
 
 /** Checks that the parts of a template meet: a stream has its table, a trigger its bucket. */
 final class Wiring {
+  private static final Duration GATEWAY_TIMEOUT = Duration.ofSeconds(30);
+
   private final Template template;
 
   private Wiring(Template template) {
     this.template = template;
   }
 
-  static Template checked(Template template) {
+  static Template checked(Template template, Set<String> issuers) {
     Wiring wiring = new Wiring(template);
+    wiring.checkAuthorizers(issuers);
     wiring.checkRoutes();
     template.functions().forEach(wiring::checkTriggers);
     return template;
+  }
+
+  private void checkAuthorizers(Set<String> issuers) {
+    for (Template.Authorizer it : template.api().stream().flatMap(Wiring::authorizers).toList()) {
+      require(issuers.contains(it.issuer()), it.name(), "its issuer is not a user pool here");
+    }
+  }
+
+  private static Stream<Template.Authorizer> authorizers(Template.HttpApi api) {
+    return api.authorizers().stream();
   }
 
   private void checkRoutes() {
@@ -36,6 +50,10 @@ final class Wiring {
   private void checkTriggers(FunctionResource function) {
     String path = "Resources." + function.name();
     FunctionResource.Triggers triggers = function.triggers();
+    require(
+        triggers.routes().isEmpty() || function.timeout().compareTo(GATEWAY_TIMEOUT) <= 0,
+        path,
+        "has routes, and API Gateway waits no longer than 30 seconds");
     Set<String> streams =
         template.tables().stream()
             .filter(table -> table.streamView().isPresent())

@@ -1,4 +1,4 @@
-package vn.parindex.local.pages;
+package vn.parindex.local.html;
 
 /** Plain HTML pages, Vietnamese first. */
 public final class Html {

@@ -1,0 +1,67 @@
+package vn.parindex.local.time;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tools.jackson.databind.node.ObjectNode;
+import vn.parindex.local.json.Json;
+import vn.parindex.local.lambda.LambdaFunction;
+import vn.parindex.local.queue.FailureMessage;
+import vn.parindex.local.queue.Queues;
+import vn.parindex.local.queue.Retries;
+import vn.parindex.local.template.Schedule;
+import vn.parindex.local.template.TemplateRefused;
+
+/** A schedule and the function that it invokes. */
+final class ScheduleTarget {
+  private static final String SCHEDULED_TIME = "<aws.scheduler.scheduled-time>";
+  private static final Pattern PLACEHOLDER = Pattern.compile("<aws\\.[^>]*>");
+
+  private final Schedule schedule;
+  private final CronExpression cron;
+  private final LambdaFunction function;
+  private final Queues queues;
+  private final Retries retries;
+
+  ScheduleTarget(Schedule schedule, LambdaFunction function, Queues queues, Retries retries) {
+    this.schedule = schedule;
+    this.cron = CronExpression.parse(schedule.name(), schedule.expression());
+    this.function = function;
+    this.queues = queues;
+    this.retries = retries;
+    Matcher placeholders = PLACEHOLDER.matcher(schedule.input().replace(SCHEDULED_TIME, ""));
+    if (placeholders.find()) {
+      throw new TemplateRefused(
+          schedule.name(), placeholders.group() + " is not understood by the local platform");
+    }
+  }
+
+  Instant next(Instant after) {
+    return cron.next(after, schedule.zone());
+  }
+
+  /** Invokes the function for one occurrence and waits; what fails for good is a dead letter. */
+  void fire(Instant occurrence) {
+    String time =
+        DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+            occurrence.truncatedTo(ChronoUnit.SECONDS).atOffset(ZoneOffset.UTC));
+    String input = schedule.input().replace(SCHEDULED_TIME, time);
+    Retries.Outcome outcome =
+        retries.run(schedule.maximumRetryAttempts(), () -> function.invoke(input));
+    if (!outcome.last().succeeded()) {
+      schedule
+          .deadLetterQueue()
+          .ifPresent(
+              queue -> {
+                ObjectNode message = Json.object().put("schedule", schedule.name());
+                message.put("attempts", outcome.attempts());
+                message.set("input", FailureMessage.payload(input));
+                message.set("error", FailureMessage.payload(outcome.last().text()));
+                queues.send(queue, message);
+              });
+    }
+  }
+}
