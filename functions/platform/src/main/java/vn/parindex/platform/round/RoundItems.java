@@ -2,7 +2,9 @@ package vn.parindex.platform.round;
 
 import java.util.List;
 import tools.jackson.databind.JsonNode;
+import vn.parindex.criteria.CriteriaSet;
 import vn.parindex.platform.audit.Subject;
+import vn.parindex.platform.json.Json;
 import vn.parindex.platform.table.Item;
 import vn.parindex.platform.table.Key;
 import vn.parindex.round.Extension;
@@ -86,6 +88,10 @@ public final class RoundItems {
 
   static StoredFacts factsOf(Item item) {
     return new StoredFacts(FactsJson.read(item.text("doc")), item.number("version"));
+  }
+
+  static CriteriaSet criteriaSetOf(Item item) {
+    return CriteriaSetJson.read(Json.mapper().readTree(item.text("doc")));
   }
 
   private static String partition(String round) {

@@ -1,17 +1,22 @@
 package vn.parindex.platform.round;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import vn.parindex.criteria.CriteriaSet;
 import vn.parindex.platform.problem.Problems;
 import vn.parindex.platform.table.AssessmentTable;
 import vn.parindex.round.Extension;
+import vn.parindex.round.RoundState;
 import vn.parindex.round.Unit;
 
 /** Reads rounds from the table. Criteria sets of open rounds never change, so they are kept. */
 public final class RoundStore {
 
   private final AssessmentTable table;
+  private final Map<String, CriteriaSet> immutableSets = new ConcurrentHashMap<>();
 
   public RoundStore(AssessmentTable table) {
     this.table = table;
@@ -74,5 +79,32 @@ public final class RoundStore {
         .get(RoundItems.facts(round, unit))
         .map(RoundItems::factsOf)
         .orElse(StoredFacts.NONE);
+  }
+
+  /** The criteria set of a level, if it has been imported. */
+  public Optional<CriteriaSet> findCriteriaSet(StoredRound round, String level) {
+    var key = round.round().code() + "#" + level;
+    var kept = immutableSets.get(key);
+    if (kept != null) {
+      return Optional.of(kept);
+    }
+    var set =
+        table
+            .get(RoundItems.criteriaSet(round.round().code(), level))
+            .map(RoundItems::criteriaSetOf);
+    if (round.state() != RoundState.DRAFT) {
+      set.ifPresent(s -> immutableSets.put(key, s));
+    }
+    return set;
+  }
+
+  /**
+   * The criteria set of a level that must be there.
+   *
+   * @throws vn.parindex.platform.problem.ProblemException 404
+   */
+  public CriteriaSet criteriaSet(StoredRound round, String level) {
+    return findCriteriaSet(round, level)
+        .orElseThrow(() -> Problems.notFound("criteria-set", level).asException());
   }
 }
