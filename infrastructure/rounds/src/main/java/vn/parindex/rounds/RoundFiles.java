@@ -1,0 +1,108 @@
+package vn.parindex.rounds;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.dataformat.csv.CsvMapper;
+import tools.jackson.dataformat.csv.CsvReadFeature;
+import tools.jackson.dataformat.csv.CsvSchema;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+import vn.parindex.facts.Fact;
+import vn.parindex.round.Level;
+import vn.parindex.round.Unit;
+
+/** Reads the folder of a round. */
+public final class RoundFiles {
+
+  private static final YAMLMapper YAML = YAMLMapper.builder().build();
+  private static final CsvMapper CSV =
+      CsvMapper.builder()
+          .enable(CsvReadFeature.EMPTY_STRING_AS_NULL)
+          .enable(CsvReadFeature.FAIL_ON_MISSING_HEADER_COLUMNS)
+          .build();
+  private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
+
+  private record Calendar(List<CalendarStep> deadlines) {}
+
+  private record AccountLine(
+      String username, String name, String email, @Nullable String unit, String roles) {
+
+    AccountRow row() {
+      return new AccountRow(username, name, email, unit, List.of(roles.split(";", -1)));
+    }
+  }
+
+  private record FactLine(String unit, String key, String value, String source, LocalDate asOf) {
+
+    FactRow row() {
+      var fact =
+          value.matches(DAY)
+              ? new Fact.Day(LocalDate.parse(value), source, asOf)
+              : new Fact.Measure(new BigDecimal(value), source, asOf);
+      return new FactRow(unit, key, fact);
+    }
+  }
+
+  private record LaterFact(String key, String recordedBy, String recordedWhen) {}
+
+  private RoundFiles() {}
+
+  /**
+   * Reads a folder such as {@code infrastructure/rounds/plan-288}.
+   *
+   * @throws RoundFileException when a file is missing or cannot be read; it names the file
+   */
+  public static RoundFolder read(Path folder) {
+    var header = yaml(folder.resolve("round.yaml"), RoundHeader.class);
+    var calendar = yaml(folder.resolve("calendar.yaml"), Calendar.class).deadlines();
+    var criteriaSets = new TreeMap<String, String>();
+    for (Level level : header.levels()) {
+      criteriaSets.put(level.code(), text(folder.resolve("criteria-" + level.code() + ".yaml")));
+    }
+    return new RoundFolder(
+        header.with(calendar.stream().map(CalendarStep::deadline).toList()),
+        calendar,
+        csv(folder.resolve("units.csv"), Unit.class),
+        csv(folder.resolve("accounts.csv"), AccountLine.class).stream()
+            .map(AccountLine::row)
+            .toList(),
+        csv(folder.resolve("facts.csv"), FactLine.class).stream().map(FactLine::row).toList(),
+        csv(folder.resolve("facts-recorded-later.csv"), LaterFact.class).stream()
+            .map(LaterFact::key)
+            .collect(Collectors.toUnmodifiableSet()),
+        criteriaSets);
+  }
+
+  private static <T> T yaml(Path file, Class<T> type) {
+    try {
+      return YAML.readValue(text(file), type);
+    } catch (JacksonException e) {
+      throw new RoundFileException(file, e);
+    }
+  }
+
+  private static <T> List<T> csv(Path file, Class<T> row) {
+    var reader = CSV.readerFor(row).with(CsvSchema.emptySchema().withHeader());
+    var text = text(file);
+    try (var rows = reader.<T>readValues(text)) {
+      return rows.readAll();
+    } catch (JacksonException | IllegalArgumentException e) {
+      throw new RoundFileException(file, e);
+    }
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new RoundFileException(file, e);
+    }
+  }
+}

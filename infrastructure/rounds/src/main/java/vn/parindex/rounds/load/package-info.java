@@ -1,0 +1,5 @@
+/** Loads a round into a running platform, through its public HTTP API only. */
+@NullMarked
+package vn.parindex.rounds.load;
+
+import org.jspecify.annotations.NullMarked;
