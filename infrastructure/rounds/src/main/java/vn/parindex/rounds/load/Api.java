@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.util.Map;
 import java.util.function.Function;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -17,19 +17,20 @@ import tools.jackson.databind.json.JsonMapper;
 final class Api {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final String JSON_TYPE = "application/json";
   private static final JsonMapper JSON =
       JsonMapper.builder()
           .changeDefaultPropertyInclusion(i -> i.withValueInclusion(JsonInclude.Include.NON_NULL))
           .build();
 
   private final HttpClient http;
-  private final URI base;
+  private final String base;
   private final Function<String, String> tokens;
   private final String username;
 
   Api(HttpClient http, URI base, Function<String, String> tokens, String username) {
     this.http = http;
-    this.base = base;
+    this.base = base.toString().replaceFirst("/+$", "");
     this.tokens = tokens;
     this.username = username;
   }
@@ -40,36 +41,48 @@ final class Api {
     return answer.status() == 404 ? answer : expectSuccess("GET", path, answer);
   }
 
-  /** Creates, or does something. */
+  /** Creates. */
   Answer post(String path, Object body) {
-    return send("POST", path, Map.of(), "application/json", JSON.writeValueAsString(body));
+    return send("POST", path, JSON_TYPE, json(body), "");
+  }
+
+  /** Does something to the version that has this tag. */
+  Answer act(String path, String etag) {
+    return send("POST", path, "", BodyPublishers.noBody(), etag);
   }
 
   /** Creates or replaces, without a version. */
   Answer put(String path, Object body) {
-    return send("PUT", path, Map.of(), "application/json", JSON.writeValueAsString(body));
+    return send("PUT", path, JSON_TYPE, json(body), "");
   }
 
   /** Replaces the version that has this tag. */
   Answer put(String path, String etag, Object body) {
-    var ifMatch = Map.of("If-Match", etag);
-    return send("PUT", path, ifMatch, "application/json", JSON.writeValueAsString(body));
+    return send("PUT", path, JSON_TYPE, json(body), etag);
   }
 
   /** Puts a criteria set. */
   Answer putYaml(String path, String yaml) {
-    return send("PUT", path, Map.of(), "application/yaml", yaml);
+    return send("PUT", path, "application/yaml", BodyPublishers.ofString(yaml), "");
   }
 
-  private Answer send(
-      String method, String path, Map<String, String> headers, String type, String body) {
-    var request = request(path).header("Content-Type", type);
-    headers.forEach(request::header);
-    return expectSuccess(method, path, send(request.method(method, BodyPublishers.ofString(body))));
+  private static BodyPublisher json(Object body) {
+    return BodyPublishers.ofString(JSON.writeValueAsString(body));
+  }
+
+  private Answer send(String method, String path, String type, BodyPublisher body, String etag) {
+    var request = request(path).method(method, body);
+    if (!type.isEmpty()) {
+      request.header("Content-Type", type);
+    }
+    if (!etag.isEmpty()) {
+      request.header("If-Match", etag);
+    }
+    return expectSuccess(method, path, send(request));
   }
 
   private HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(base.resolve(path))
+    return HttpRequest.newBuilder(URI.create(base + path))
         .timeout(PATIENCE)
         .header("Authorization", "Bearer " + tokens.apply(username));
   }

@@ -3,7 +3,6 @@ package vn.parindex.rounds.load;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import vn.parindex.rounds.AccountRow;
@@ -24,8 +23,6 @@ public final class RoundLoader implements AutoCloseable {
 
   /** Well under the platform's limit of 2,000 facts at once. */
   private static final int FACTS_AT_ONCE = 500;
-
-  private static final Map<String, Object> NOTHING = Map.of();
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final URI base;
@@ -60,7 +57,7 @@ public final class RoundLoader implements AutoCloseable {
     }
     if (homeAffairs.get(round).body().path("state").asString().equals("DRAFT")) {
       fill(homeAffairs, round, folder);
-      homeAffairs.post(round + "/open", NOTHING);
+      homeAffairs.act(round + "/open", etag(homeAffairs, round));
     }
     progress.at(new Text("Đợt đánh giá đã mở", "The round is open"), 1, 1);
   }
@@ -81,7 +78,7 @@ public final class RoundLoader implements AutoCloseable {
   }
 
   private void fill(Api homeAffairs, String round, RoundFolder folder) {
-    homeAffairs.put(round + "/units", etag(homeAffairs, round), new Bodies.Units(folder.units()));
+    homeAffairs.put(round + "/units", new Bodies.Units(folder.units()));
     progress.at(new Text("Đơn vị", "Units"), folder.units().size(), folder.units().size());
 
     var deadlines = folder.round().deadlines();
