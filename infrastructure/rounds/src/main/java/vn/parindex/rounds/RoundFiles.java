@@ -1,33 +1,33 @@
 package vn.parindex.rounds;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.csv.CsvMapper;
 import tools.jackson.dataformat.csv.CsvReadFeature;
 import tools.jackson.dataformat.csv.CsvSchema;
 import tools.jackson.dataformat.yaml.YAMLMapper;
-import vn.parindex.facts.Fact;
 import vn.parindex.round.Level;
 import vn.parindex.round.Unit;
 
 /** Reads the folder of a round. */
 public final class RoundFiles {
 
-  private static final YAMLMapper YAML = YAMLMapper.builder().build();
+  private static final YAMLMapper YAML =
+      YAMLMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
   private static final CsvMapper CSV =
       CsvMapper.builder()
+          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .enable(CsvReadFeature.EMPTY_STRING_AS_NULL)
           .enable(CsvReadFeature.FAIL_ON_MISSING_HEADER_COLUMNS)
           .build();
-  private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
 
   private record Calendar(List<CalendarStep> deadlines) {}
 
@@ -36,17 +36,6 @@ public final class RoundFiles {
 
     AccountRow row() {
       return new AccountRow(username, name, email, unit, List.of(roles.split(";", -1)));
-    }
-  }
-
-  private record FactLine(String unit, String key, String value, String source, LocalDate asOf) {
-
-    FactRow row() {
-      var fact =
-          value.matches(DAY)
-              ? new Fact.Day(LocalDate.parse(value), source, asOf)
-              : new Fact.Measure(new BigDecimal(value), source, asOf);
-      return new FactRow(unit, key, fact);
     }
   }
 
@@ -69,14 +58,11 @@ public final class RoundFiles {
     return new RoundFolder(
         header.with(calendar.stream().map(CalendarStep::deadline).toList()),
         calendar,
-        csv(folder.resolve("units.csv"), Unit.class),
-        csv(folder.resolve("accounts.csv"), AccountLine.class).stream()
-            .map(AccountLine::row)
-            .toList(),
-        csv(folder.resolve("facts.csv"), FactLine.class).stream().map(FactLine::row).toList(),
-        csv(folder.resolve("facts-recorded-later.csv"), LaterFact.class).stream()
-            .map(LaterFact::key)
-            .collect(Collectors.toUnmodifiableSet()),
+        csv(folder.resolve("units.csv"), Unit.class, unit -> unit),
+        csv(folder.resolve("accounts.csv"), AccountLine.class, AccountLine::row),
+        csv(folder.resolve("facts.csv"), FactLine.class, FactLine::row),
+        Set.copyOf(
+            csv(folder.resolve("facts-recorded-later.csv"), LaterFact.class, LaterFact::key)),
         criteriaSets);
   }
 
@@ -88,11 +74,11 @@ public final class RoundFiles {
     }
   }
 
-  private static <T> List<T> csv(Path file, Class<T> row) {
-    var reader = CSV.readerFor(row).with(CsvSchema.emptySchema().withHeader());
+  private static <T, R> List<R> csv(Path file, Class<T> line, Function<T, R> row) {
+    var reader = CSV.readerFor(line).with(CsvSchema.emptySchema().withHeader());
     var text = text(file);
-    try (var rows = reader.<T>readValues(text)) {
-      return rows.readAll();
+    try (var lines = reader.<T>readValues(text)) {
+      return lines.readAll().stream().map(row).toList();
     } catch (JacksonException | IllegalArgumentException e) {
       throw new RoundFileException(file, e);
     }
