@@ -15,7 +15,9 @@ import vn.parindex.rounds.RoundFiles;
 import vn.parindex.rounds.RoundFolder;
 import vn.parindex.rounds.load.RoundLoader;
 
-/** Starts the platform, sets the 2022 round of plan 288 up through the API, and waits for Ctrl-C. */
+/**
+ * Starts the platform, sets the 2022 round of plan 288 up through the API, and waits for Ctrl-C.
+ */
 public final class Run {
 
   /** In the middle of the time for self-assessment: there is something to do for everyone. */
