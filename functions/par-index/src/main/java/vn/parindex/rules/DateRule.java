@@ -39,8 +39,7 @@ public record DateRule(
   @Override
   public Evaluation evaluate(Situation situation) {
     MeasuredDay done = actual.measure(situation);
-    if (done instanceof Gap(Gap.Kind kind, var key, var subject, var fallback)
-        && kind == Gap.Kind.MISSING_INPUT) {
+    if (done instanceof Gap gap && gap.kind() == Gap.Kind.MISSING_INPUT) {
       Exact points = never.exact(situation.max());
       return Evaluation.points(
           points,
@@ -51,11 +50,11 @@ public record DateRule(
         && last instanceof MeasuredDay.Known(LocalDate dueOn)) {
       return evaluate(doneOn, dueOn, situation.max());
     }
-    @Nullable Gap gap = Gaps.join(Gaps.join(null, done), last);
-    if (gap == null) {
+    @Nullable Gap undefined = Gaps.join(Gaps.join(null, done), last);
+    if (undefined == null) {
       throw new IllegalStateException("Both days are known");
     }
-    return Evaluation.undefined(gap, situation);
+    return Evaluation.undefined(undefined, situation);
   }
 
   private Evaluation evaluate(LocalDate done, LocalDate dueOn, BigDecimal max) {

@@ -1,8 +1,8 @@
 package vn.parindex.rules;
 
 /**
- * The declared outcome where a value is undefined: a zero denominator, missing data. Ordered from
- * kind to strict: where several apply at once, the strictest counts, in whatever order they stand.
+ * The declared outcome where a value is undefined: a zero denominator, missing data. Where several
+ * apply at once the last of them here counts, in whatever order they stand in the rule.
  */
 public enum Fallback {
   /** The maximum points ("không phát sinh: điểm tối đa"). */

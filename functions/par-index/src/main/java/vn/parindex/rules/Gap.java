@@ -1,5 +1,6 @@
 package vn.parindex.rules;
 
+import org.jspecify.annotations.Nullable;
 import vn.parindex.text.Text;
 
 /**
@@ -9,8 +10,9 @@ import vn.parindex.text.Text;
  * @param key the input or fact that it is about; empty for a computed value
  * @param subject the same for people
  * @param fallback the declared outcome; ignored when a fact is missing: that waits
+ * @param lesser another gap that was found with it and decides nothing, null for none
  */
-public record Gap(Kind kind, String key, Text subject, Fallback fallback)
+public record Gap(Kind kind, String key, Text subject, Fallback fallback, @Nullable Gap lesser)
     implements Measured, MeasuredDay, Truth {
 
   /** Why there is no value. */
@@ -29,16 +31,34 @@ public record Gap(Kind kind, String key, Text subject, Fallback fallback)
     OUT_OF_RANGE
   }
 
-  /** The stricter of two gaps: a missing fact waits, whatever else is undefined. */
-  Gap strictest(Gap other) {
-    if (isMissingFact() || other.isMissingFact()) {
-      return isMissingFact() ? this : other;
-    }
-    return fallback.compareTo(other.fallback) >= 0 ? this : other;
+  /** A gap found alone. */
+  public Gap(Kind kind, String key, Text subject, Fallback fallback) {
+    this(kind, key, subject, fallback, null);
   }
 
-  private boolean isMissingFact() {
-    return kind == Kind.MISSING_FACT;
+  /**
+   * Both gaps, of which the stricter decides. A missing fact decides only alone: data that the unit
+   * owes is not excused by a result to come.
+   */
+  Gap with(Gap other) {
+    return strictness() >= other.strictness() ? over(other) : other.over(this);
+  }
+
+  private Gap over(Gap other) {
+    Gap rest = lesser == null ? other : lesser.over(other);
+    return new Gap(kind, key, subject, fallback, rest);
+  }
+
+  private int strictness() {
+    if (kind == Kind.MISSING_FACT) {
+      return 0;
+    }
+    return switch (fallback) {
+      case FULL_POINTS -> 1;
+      case ZERO -> 2;
+      case LEAVES_DENOMINATOR -> 3;
+      case UNSCORED -> 4;
+    };
   }
 
   /** What happened: {@code b/a vượt 100 %}. */

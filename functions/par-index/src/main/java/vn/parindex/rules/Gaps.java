@@ -7,7 +7,7 @@ final class Gaps {
 
   private Gaps() {}
 
-  /** The strictest gap among two, of which at least one must be a gap. */
+  /** The gaps among two values, of which at least one must be a gap. */
   static Gap of(Measured first, Measured second) {
     Gap joined = join(join(null, first), second);
     if (joined == null) {
@@ -20,6 +20,6 @@ final class Gaps {
     if (!(next instanceof Gap gap)) {
       return before;
     }
-    return before == null ? gap : before.strictest(gap);
+    return before == null ? gap : before.with(gap);
   }
 }

@@ -114,6 +114,9 @@ public final class Situation {
         // Nothing for the unit to correct.
       }
     }
+    if (gap.lesser() != null) {
+      report(gap.lesser());
+    }
   }
 
   private void add(Finding finding) {

@@ -3,6 +3,8 @@ package vn.parindex.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import vn.parindex.declared.DeclaredData;
+import vn.parindex.rules.Finding;
 import vn.parindex.rules.WaitsFor;
 import vn.parindex.testing.Case;
 
@@ -115,11 +117,7 @@ class VerifiedExamplesTest {
             """);
     assertThat(document.declaring("issued", true).points()).isEqualByComparingTo("0.5");
     assertThat(
-            Scoring.score(
-                    document.item(),
-                    vn.parindex.declared.DeclaredData.NOT_APPLICABLE,
-                    document.facts())
-                .outcome())
+            Scoring.score(document.item(), DeclaredData.NOT_APPLICABLE, document.facts()).outcome())
         .isEqualTo(new Outcome.LeavesDenominator());
   }
 
@@ -149,7 +147,7 @@ class VerifiedExamplesTest {
     assertThat(manual.entered("8.5", "chairman", "Tốt").outcome())
         .isEqualTo(new Outcome.Waiting(WaitsFor.MANUAL, null));
     assertThat(manual.entered("8", "chairman", " ").findings())
-        .containsExactly(vn.parindex.rules.Finding.Code.REFUSED_POINTS);
+        .containsExactly(Finding.Code.REFUSED_POINTS);
   }
 
   @Test
