@@ -5,10 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
@@ -40,7 +37,7 @@ public final class LocalPlatform {
 
   private final LocalOptions options;
   private final Steps steps;
-  private final Deque<AutoCloseable> toClose = new ArrayDeque<>();
+  private final Closing closing = new Closing();
 
   private LocalPlatform(LocalOptions options) {
     this.options = options;
@@ -59,7 +56,7 @@ public final class LocalPlatform {
     try {
       return platform.start();
     } catch (IOException | RuntimeException e) {
-      platform.stopWhatStarted(e);
+      platform.closing.close();
       throw e;
     }
   }
@@ -74,14 +71,15 @@ public final class LocalPlatform {
     PlatformClock clock = new PlatformClock(InstantSource.system());
     Activity activity = new Activity();
     Queues queues = new Queues(template.queues());
-    AsyncInvoker async = closing(new AsyncInvoker(queues, options.retryDelay(), clock, activity));
+    AsyncInvoker async =
+        closing.add(new AsyncInvoker(queues, options.retryDelay(), clock, activity));
     ObjectEvents objectEvents = new ObjectEvents(async, clock);
     State state = startState(template, objectEvents);
     Identity identity =
         steps.run(
             "Đăng nhập · Sign-in",
-            () -> closing(new Identity(options.ports().identity(), clientId(template))));
-    Path work = closing(new WorkDirectory()).path();
+            () -> closing.add(new Identity(options.ports().identity(), clientId(template))));
+    Path work = closing.add(new WorkDirectory()).path();
     Path logs = data("logs").orElse(work.resolve("logs"));
     LambdaService functions =
         steps.run("Các hàm · Functions", () -> functions(template, work, logs, state, activity));
@@ -89,8 +87,8 @@ public final class LocalPlatform {
     return steps.run(
         "API, lịch chạy, dòng thay đổi · API, schedules, streams",
         () -> {
-          HttpApiServer api = closing(api(template, functions, identity, clock));
-          Schedules schedules = closing(schedules(clock, functions, queues, activity));
+          HttpApiServer api = closing.add(api(template, functions, identity, clock));
+          Schedules schedules = closing.add(schedules(clock, functions, queues, activity));
           var around =
               new StreamMappingRun.Surroundings(
                   state.dynamoDb().streams(),
@@ -114,7 +112,7 @@ public final class LocalPlatform {
                       schedules,
                       activity,
                       logs),
-                  toClose);
+                  closing);
           api.page(LocalPages.PATH, new LocalPages(platform)::answer);
           api.start();
           return platform;
@@ -152,13 +150,14 @@ public final class LocalPlatform {
         steps.run(
             "DynamoDB Local",
             () ->
-                closing(
+                closing.add(
                     new DynamoDbPart(ports.dynamoDb(), data("dynamodb"), template.tables(), key)));
     ObjectStore objects =
         steps.run(
             "S3Proxy",
             () ->
-                closing(new ObjectStore(ports.s3(), data("s3"), template.buckets(), key, events)));
+                closing.add(
+                    new ObjectStore(ports.s3(), data("s3"), template.buckets(), key, events)));
     return new State(key, dynamoDb, objects);
   }
 
@@ -173,7 +172,8 @@ public final class LocalPlatform {
             options.maximumJvms(),
             endpoints(state.key(), state.dynamoDb(), state.objects()));
     LambdaService functions =
-        closing(new LambdaService(template.functions(), settings, activity, options.progress()));
+        closing.add(
+            new LambdaService(template.functions(), settings, activity, options.progress()));
     if (options.prewarm()) {
       functions.warmUp(Runtime.getRuntime().availableProcessors());
     }
@@ -212,7 +212,7 @@ public final class LocalPlatform {
         StreamMappingRun run =
             new StreamMappingRun(
                 mapping, function, around, arn, data(mapping.name() + ".position.json"));
-        around.activity().watch(closing(new StreamPoller(run)));
+        around.activity().watch(closing.add(new StreamPoller(run)));
       }
     }
   }
@@ -242,20 +242,5 @@ public final class LocalPlatform {
     byte[] random = new byte[bytes];
     new SecureRandom().nextBytes(random);
     return HexFormat.of().formatHex(random);
-  }
-
-  private <T extends AutoCloseable> T closing(T part) {
-    toClose.push(part);
-    return part;
-  }
-
-  private void stopWhatStarted(Exception cause) {
-    for (AutoCloseable part : List.copyOf(toClose)) {
-      try {
-        part.close();
-      } catch (Exception e) {
-        cause.addSuppressed(e);
-      }
-    }
   }
 }

@@ -1,13 +1,9 @@
 package vn.parindex.local;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -45,12 +41,11 @@ public final class RunningPlatform implements AutoCloseable {
       Path logs) {}
 
   private final Parts parts;
-  private final Deque<AutoCloseable> toClose;
-  private boolean closed;
+  private final Closing closing;
 
-  RunningPlatform(Parts parts, Deque<AutoCloseable> toClose) {
+  RunningPlatform(Parts parts, Closing closing) {
     this.parts = parts;
-    this.toClose = new ArrayDeque<>(toClose);
+    this.closing = closing;
   }
 
   /** Where the API answers, without a slash at the end. */
@@ -166,19 +161,7 @@ public final class RunningPlatform implements AutoCloseable {
   }
 
   @Override
-  public synchronized void close() {
-    if (closed) {
-      return;
-    }
-    closed = true;
-    while (!toClose.isEmpty()) {
-      try {
-        toClose.pop().close();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      } catch (Exception e) {
-        throw new IllegalStateException("A part does not stop", e);
-      }
-    }
+  public void close() {
+    closing.close();
   }
 }

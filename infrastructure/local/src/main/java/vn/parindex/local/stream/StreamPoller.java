@@ -16,6 +16,7 @@ public final class StreamPoller implements Activity.Source, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(StreamPoller.class);
   private static final long SHORTEST_PAUSE = 5;
   private static final long LONGEST_PAUSE = 250;
+  private static final Duration PATIENCE = Duration.ofMillis(300);
 
   private final StreamMappingRun mapping;
   private final Thread thread;
@@ -118,9 +119,13 @@ public final class StreamPoller implements Activity.Source, AutoCloseable {
   @Override
   public void close() {
     stopped = true;
-    thread.interrupt();
+    poke();
     try {
-      thread.join();
+      // A look takes milliseconds and may end in peace; only a delivery is cut off.
+      if (!thread.join(PATIENCE)) {
+        thread.interrupt();
+        thread.join();
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -1,0 +1,5 @@
+/** Reading templates. */
+@NullMarked
+package vn.parindex.local.template;
+
+import org.jspecify.annotations.NullMarked;
