@@ -1,11 +1,16 @@
 package vn.parindex.local;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import vn.parindex.local.lambda.RuntimeClient;
 
 /**
@@ -41,6 +46,28 @@ public record LocalOptions(
   public record Ports(int api, int identity, int dynamoDb, int s3) {
     public static final Ports PRIVATE = new Ports(0, 0, 0, 0);
     public static final Ports USUAL = new Ports(8080, 8081, 8082, 8083);
+
+    /**
+     * Refuses ports that others use, by name.
+     *
+     * @throws IllegalStateException naming all of them
+     */
+    void requireFree() {
+      List<Integer> taken =
+          Stream.of(api, identity, dynamoDb, s3).filter(it -> it != 0 && !isFree(it)).toList();
+      if (!taken.isEmpty()) {
+        throw new IllegalStateException(
+            "Cổng đang được chương trình khác dùng · Ports in use by another program: " + taken);
+      }
+    }
+
+    private static boolean isFree(int port) {
+      try (ServerSocket _ = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+        return true;
+      } catch (IOException e) {
+        return false;
+      }
+    }
   }
 
   public LocalOptions {

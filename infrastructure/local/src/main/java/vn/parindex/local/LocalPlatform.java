@@ -1,7 +1,6 @@
 package vn.parindex.local;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
@@ -67,7 +66,10 @@ public final class LocalPlatform {
         steps.run(
             "Đọc template.yaml · Reading the template",
             () -> TemplateReader.read(options.template(), options.parameters()));
-    createDataDirectory();
+    options.ports().requireFree();
+    if (options.data().isPresent()) {
+      closing.add(new DataDirectory(options.data().get()));
+    }
     PlatformClock clock = new PlatformClock(InstantSource.system());
     Activity activity = new Activity();
     Queues queues = new Queues(template.queues());
@@ -132,12 +134,6 @@ public final class LocalPlatform {
               "Runtime Interface Client gốc chỉ có cho Linux: vòng lặp riêng chạy cùng các tệp zip."
                   + " · The native Runtime Interface Client is for Linux only: a loop of ours"
                   + " runs the same zips.");
-    }
-  }
-
-  private void createDataDirectory() throws IOException {
-    if (options.data().isPresent()) {
-      Files.createDirectories(options.data().get());
     }
   }
 

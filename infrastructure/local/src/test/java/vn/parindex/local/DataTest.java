@@ -1,6 +1,7 @@
 package vn.parindex.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -56,6 +57,9 @@ class DataTest {
       assertThat(head.contentType()).isEqualTo("application/pdf");
       assertThat(head.checksumSHA256()).isEqualTo(ObjectStoreTest.sha256(BYTES));
 
+      assertThatThrownBy(() -> LocalPlatform.start(options))
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessageContaining("another platform");
       StreamTest.put(table, "watch#3", "META");
       assertThat(platform.awaitIdle(Duration.ofSeconds(30))).isTrue();
     }

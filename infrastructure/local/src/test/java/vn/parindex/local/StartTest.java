@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -41,6 +43,19 @@ class StartTest {
         .anyMatch(line -> line.contains("sample.zip") && line.contains("-pl functions/sample"))
         .anyMatch(line -> line.contains("127.0.0.1"))
         .anyMatch(line -> line.matches("2/6 DynamoDB Local \\.\\.\\. \\d+,\\d s"));
+  }
+
+  @Test
+  void portsInUseAreNamed() throws IOException {
+    SampleProject project = new SampleProject(root);
+    try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      int port = other.getLocalPort();
+      LocalOptions options = project.options().withPorts(new LocalOptions.Ports(port, 0, 0, 0));
+
+      assertThatThrownBy(() -> LocalPlatform.start(options))
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessageContaining("[" + port + "]");
+    }
   }
 
   @Test

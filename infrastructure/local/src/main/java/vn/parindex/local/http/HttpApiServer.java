@@ -19,6 +19,8 @@ import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.parindex.local.lambda.InvocationResult;
 import vn.parindex.local.lambda.LambdaService;
 import vn.parindex.local.template.HttpRoute;
@@ -26,6 +28,8 @@ import vn.parindex.local.template.Template;
 
 /** API Gateway's HTTP API on loopback: the routes of the template, answered by its functions. */
 public final class HttpApiServer implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(HttpApiServer.class);
+
   /** Lambda refuses larger events and answers, in bytes. */
   private static final int MAXIMUM_PAYLOAD = 6 * 1024 * 1024;
 
@@ -87,7 +91,14 @@ public final class HttpApiServer implements AutoCloseable {
 
   private void handle(HttpExchange exchange) throws IOException {
     try (exchange) {
-      reply(exchange).with("apigw-requestid", UUID.randomUUID().toString()).send(exchange);
+      HttpReply reply;
+      try {
+        reply = reply(exchange);
+      } catch (RuntimeException e) {
+        LOG.warn("{} {} failed", exchange.getRequestMethod(), exchange.getRequestURI(), e);
+        reply = HttpReply.message(500, "Internal Server Error");
+      }
+      reply.with("apigw-requestid", UUID.randomUUID().toString()).send(exchange);
     }
   }
 

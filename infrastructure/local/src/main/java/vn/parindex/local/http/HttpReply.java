@@ -64,9 +64,14 @@ public final class HttpReply {
     if (status < 200 || status > 599) {
       return message(500, "Internal Server Error");
     }
-    HttpReply reply = new HttpReply(status, body(answer));
-    reply.takeHeaders(answer);
-    return reply;
+    try {
+      HttpReply reply = new HttpReply(status, body(answer));
+      reply.takeHeaders(answer);
+      return reply;
+    } catch (IllegalArgumentException e) {
+      // The body was said to be base64 and is not.
+      return message(500, "Internal Server Error");
+    }
   }
 
   private static byte[] body(JsonNode answer) {
