@@ -8,6 +8,7 @@ import vn.parindex.criteria.Adjustment;
 import vn.parindex.criteria.Criterion;
 import vn.parindex.criteria.Field;
 import vn.parindex.criteria.SubCriterion;
+import vn.parindex.rules.CohortRule;
 import vn.parindex.text.Text;
 
 /** Reads the tree of fields, criteria and sub-criteria, and checks its codes and points. */
@@ -118,7 +119,12 @@ final class TreeReader {
         BigDecimal max = Scalars.maxPoints(members.required("maxPoints"));
         order++;
         SubCriterion read = SubCriterionReader.read(members, code, max, order);
-        if (read != null) {
+        if (read != null && read.rule() instanceof CohortRule) {
+          item.fault(
+              FaultCode.MUST_STAND_ALONE,
+              "Điểm thưởng, điểm phạt không so với các đơn vị khác",
+              "Bonuses and penalties are not relative to other units");
+        } else if (read != null) {
           adjustments.add(new Adjustment(kind, read));
         }
       }

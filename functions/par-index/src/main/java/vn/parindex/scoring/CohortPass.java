@@ -26,47 +26,50 @@ public final class CohortPass {
   /**
    * Completes the sheets of one group.
    *
-   * @param set the set that all of them were scored by
+   * @param set the set that they were scored by; sheets may lack items that do not apply to them
    * @param group sheets by unit
    * @return the completed sheets, in the same order; the order does not change any score
    */
   public static Map<String, SheetScore> complete(CriteriaSet set, Map<String, SheetScore> group) {
     Map<String, SheetScore> completed = new LinkedHashMap<>(group);
-    List<SubCriterion> items = set.subCriteria();
-    for (int at = 0; at < items.size(); at++) {
-      if (items.get(at).rule() instanceof CohortRule rule) {
-        complete(items.get(at), at, rule, completed, set);
+    for (SubCriterion item : set.subCriteria()) {
+      if (item.rule() instanceof CohortRule rule) {
+        complete(item, rule, completed, set);
       }
     }
     return completed;
   }
 
   private static void complete(
-      SubCriterion item, int at, CohortRule rule, Map<String, SheetScore> sheets, CriteriaSet set) {
+      SubCriterion item, CohortRule rule, Map<String, SheetScore> sheets, CriteriaSet set) {
     List<Exact> measured =
         sheets.values().stream()
-            .map(sheet -> measured(sheet.subCriteria().get(at)))
+            .flatMap(sheet -> sheet.of(item.code()).stream())
+            .map(CohortPass::measured)
             .filter(Objects::nonNull)
             .toList();
     Exact best = rule.best(measured);
-    sheets.replaceAll((unit, sheet) -> complete(sheet, item, at, rule, best, set));
+    sheets.replaceAll((unit, sheet) -> complete(sheet, item, rule, best, set));
   }
 
   private static SheetScore complete(
-      SheetScore sheet, SubCriterion item, int at, CohortRule rule, Exact best, CriteriaSet set) {
-    Exact measured = measured(sheet.subCriteria().get(at));
+      SheetScore sheet, SubCriterion item, CohortRule rule, Exact best, CriteriaSet set) {
+    List<SubCriterionScore> scores = new ArrayList<>(sheet.subCriteria());
+    scores.replaceAll(
+        score -> score.code().equals(item.code()) ? complete(score, item, rule, best) : score);
+    return SheetTotals.of(set, scores, sheet.adjustments());
+  }
+
+  private static SubCriterionScore complete(
+      SubCriterionScore first, SubCriterion item, CohortRule rule, Exact best) {
+    Exact measured = measured(first);
     if (measured == null) {
-      return sheet;
+      return first;
     }
     Situation situation = ItemScoring.situation(item, DeclaredData.EMPTY, ReferenceFacts.NONE);
-    List<SubCriterionScore> scores = new ArrayList<>(sheet.subCriteria());
-    SubCriterionScore first = scores.get(at);
     SubCriterionScore second =
         ItemScoring.score(item, rule.evaluate(measured, best, situation), situation);
-    scores.set(
-        at,
-        new SubCriterionScore(item.code(), second.outcome(), second.reason(), first.findings()));
-    return SheetTotals.of(set, scores, sheet.adjustments());
+    return new SubCriterionScore(item.code(), second.outcome(), second.reason(), first.findings());
   }
 
   private static @Nullable Exact measured(SubCriterionScore score) {

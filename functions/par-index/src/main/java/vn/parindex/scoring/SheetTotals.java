@@ -2,8 +2,8 @@ package vn.parindex.scoring;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.parindex.criteria.Adjustment;
 import vn.parindex.criteria.AdjustmentPolicy;
 import vn.parindex.criteria.CriteriaSet;
@@ -16,10 +16,13 @@ final class SheetTotals {
 
   private SheetTotals() {}
 
-  /** The sheet of these scores, each list in the order of the set. */
+  /**
+   * The sheet of these scores, each list in the order of the set; an item of the set that has no
+   * score does not apply to the unit and counts nowhere.
+   */
   static SheetScore of(
       CriteriaSet set, List<SubCriterionScore> scores, List<SubCriterionScore> adjustments) {
-    Iterator<SubCriterionScore> next = scores.iterator();
+    InOrder next = new InOrder(scores);
     List<FieldScore> fields = new ArrayList<>(set.fields().size());
     BigDecimal sum = BigDecimal.ZERO;
     BigDecimal denominator = BigDecimal.ZERO;
@@ -39,14 +42,13 @@ final class SheetTotals {
     return new SheetScore(scores, adjustments, fields, sum, bonus, penalty, total, denominator);
   }
 
-  private static FieldScore field(
-      Field field, CriteriaSet set, Iterator<SubCriterionScore> scores) {
+  private static FieldScore field(Field field, CriteriaSet set, InOrder scores) {
     BigDecimal points = BigDecimal.ZERO;
     BigDecimal max = BigDecimal.ZERO;
     for (Criterion criterion : field.criteria()) {
       for (SubCriterion item : criterion.subCriteria()) {
-        SubCriterionScore score = scores.next();
-        if (counts(score.outcome(), set)) {
+        SubCriterionScore score = scores.next(item.code());
+        if (score != null && counts(score.outcome(), set)) {
           points = points.add(score.points());
           max = max.add(item.maxPoints());
         }
@@ -66,14 +68,33 @@ final class SheetTotals {
 
   private static BigDecimal capped(
       Adjustment.Kind kind, CriteriaSet set, List<SubCriterionScore> scores) {
+    InOrder next = new InOrder(scores);
     BigDecimal sum = BigDecimal.ZERO;
-    for (int at = 0; at < scores.size(); at++) {
-      Adjustment adjustment = set.adjustments().get(at);
-      if (adjustment.kind() == kind) {
-        BigDecimal points = scores.get(at).points().max(BigDecimal.ZERO);
+    for (Adjustment adjustment : set.adjustments()) {
+      SubCriterionScore score = next.next(adjustment.item().code());
+      if (score != null && adjustment.kind() == kind) {
+        BigDecimal points = score.points().max(BigDecimal.ZERO);
         sum = sum.add(points.min(adjustment.item().maxPoints()));
       }
     }
     return sum;
+  }
+
+  /** Scores in the order of the set, from which items that do not apply may be missing. */
+  private static final class InOrder {
+
+    private final List<SubCriterionScore> scores;
+    private int at;
+
+    InOrder(List<SubCriterionScore> scores) {
+      this.scores = scores;
+    }
+
+    @Nullable SubCriterionScore next(String code) {
+      if (at == scores.size() || !scores.get(at).code().equals(code)) {
+        return null;
+      }
+      return scores.get(at++);
+    }
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.parindex.architecture;
+
+import org.jspecify.annotations.NullMarked;
