@@ -1,0 +1,42 @@
+package vn.parindex.replay;
+
+import java.nio.file.Path;
+
+/**
+ * How to play.
+ *
+ * @param seed another seed plays another year
+ * @param out where the results go
+ */
+record Options(long seed, Path out) {
+
+  static final String USAGE = "[--seed 1] [--out target/replay]";
+
+  /**
+   * Reads the command line.
+   *
+   * @throws IllegalArgumentException names what is wrong
+   */
+  static Options of(String... args) {
+    long seed = 1;
+    var out = Path.of("target/replay");
+    for (int i = 0; i < args.length; i += 2) {
+      var value = i + 1 < args.length ? args[i + 1] : "";
+      switch (args[i]) {
+        case "--seed" -> seed = seed(value);
+        case "--out" -> out = Path.of(value);
+        default ->
+            throw new IllegalArgumentException("Không hiểu tham số / Unknown argument: " + args[i]);
+      }
+    }
+    return new Options(seed, out);
+  }
+
+  private static long seed(String value) {
+    if (!value.matches("-?\\d{1,18}")) {
+      throw new IllegalArgumentException(
+          "SEED phải là một số nguyên / must be a whole number: " + value);
+    }
+    return Long.parseLong(value);
+  }
+}

@@ -1,0 +1,152 @@
+package vn.parindex.replay;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import vn.parindex.local.LocalOptions;
+import vn.parindex.local.LocalPlatform;
+import vn.parindex.local.RunningPlatform;
+import vn.parindex.replay.check.Findings;
+import vn.parindex.replay.http.Api;
+import vn.parindex.replay.http.Controls;
+import vn.parindex.replay.play.Authorities;
+import vn.parindex.replay.play.Closing;
+import vn.parindex.replay.play.Company;
+import vn.parindex.replay.play.Crowd;
+import vn.parindex.replay.play.RoundPlay;
+import vn.parindex.replay.play.Tally;
+import vn.parindex.replay.play.UnitUnderPlay;
+import vn.parindex.replay.result.DeclaredFile;
+import vn.parindex.replay.result.RankingCsv;
+import vn.parindex.replay.result.RankingTable;
+import vn.parindex.rounds.RoundFiles;
+import vn.parindex.rounds.RoundFolder;
+import vn.parindex.rounds.load.RoundLoader;
+
+/** {@code make replay}: the 2022 round of plan 288, played through the public HTTP API. */
+public final class Replay {
+
+  private static final Path ROUND = Path.of("infrastructure/rounds/plan-288");
+
+  /** The working day before units may begin. */
+  private static final Instant START = Instant.parse("2022-10-31T02:00:00Z");
+
+  private static final int AT_ONCE = 6;
+
+  private final Options options;
+  private final Console console = new Console();
+  private final RoundFolder folder = RoundFiles.read(ROUND);
+  private final Tally tally = new Tally();
+  private final Findings findings = new Findings();
+
+  private Replay(Options options) {
+    this.options = options;
+  }
+
+  /** Plays; exits 0 only when everything that is checked holds. */
+  public static void main(String[] args) throws IOException {
+    Options options;
+    try {
+      options = Options.of(args);
+    } catch (IllegalArgumentException e) {
+      System.err.println(e.getMessage());
+      System.err.println("Cách dùng / Usage: " + Options.USAGE);
+      System.exit(2);
+      return;
+    }
+    System.exit(new Replay(options).run() ? 0 : 1);
+  }
+
+  private boolean run() throws IOException {
+    console.say(
+        "Diễn tập đợt 2022, hạt giống (seed) " + options.seed() + " · playing the 2022 round");
+    var local =
+        LocalOptions.of(Path.of("")).withTime(START).withPrewarm(true).withProgress(console::say);
+    try (var platform = LocalPlatform.start(local);
+        var api = new Api(platform.api(), username -> token(platform, username));
+        var controls = new Controls(platform.api());
+        var crowd = new Crowd(AT_ONCE, console)) {
+      play(api, controls, crowd);
+    }
+    findings.held().forEach(check -> console.say("ĐẠT · holds: " + check));
+    findings.failed().forEach(check -> console.say("KHÔNG ĐẠT · FAILS: " + check));
+    return findings.failed().isEmpty();
+  }
+
+  private void play(Api api, Controls controls, Crowd crowd) throws IOException {
+    load(api);
+    var company = new Company(api, folder, options.seed());
+    var byLevel = new TreeMap<String, List<UnitUnderPlay>>();
+    folder.round().levels().forEach(l -> byLevel.put(l.code(), company.level(l.code())));
+    var home = company.withRole("HOME_AFFAIRS");
+    var round = folder.round().code();
+    var authorities = new Authorities(round, home, company.withRole("PROVINCE_LEADER"), tally);
+    var calendar = home.get("/rounds/" + round + "/calendar").expect(200).json();
+    new RoundPlay(controls, crowd, console, company, authorities, tally, folder.round().zone())
+        .play(options.seed(), Closing.read(calendar, byLevel));
+    controls.awaitIdle();
+
+    var aftermath = new Aftermath(home, round, crowd, findings);
+    aftermath.read(byLevel);
+    findings.require(
+        "không sự kiện nào thất bại · no event failed for good",
+        controls.queues().values().stream().allMatch(size -> size == 0),
+        controls.queues().toString());
+    write(aftermath, byLevel);
+    tell(controls, aftermath);
+  }
+
+  private void load(Api api) {
+    try (var loader =
+        new RoundLoader(
+            api.base(),
+            username -> api.as(username).token(),
+            (step, done, total) -> console.at(step.vi() + " · " + step.en(), done, total))) {
+      loader.load(folder);
+    }
+  }
+
+  private String token(RunningPlatform platform, String username) {
+    var admin =
+        folder.accounts().stream()
+            .anyMatch(a -> a.username().equals(username) && a.roles().contains("SYSTEM_ADMIN"));
+    return admin ? platform.token(username, "system-admin") : platform.token(username);
+  }
+
+  private void write(Aftermath aftermath, Map<String, List<UnitUnderPlay>> byLevel)
+      throws IOException {
+    Files.createDirectories(options.out());
+    for (var ranking : aftermath.rankings().entrySet()) {
+      RankingCsv.write(
+          options.out().resolve("ranking-" + ranking.getKey() + ".csv"), ranking.getValue());
+    }
+    var units = byLevel.values().stream().flatMap(List::stream).toList();
+    DeclaredFile.write(options.out().resolve("declared.jsonl"), aftermath.lines(units));
+  }
+
+  private void tell(Controls controls, Aftermath aftermath) {
+    for (var level : folder.round().levels()) {
+      System.out.print(
+          RankingTable.of(
+              "%s · %s".formatted(level.name().vi(), level.name().en()),
+              aftermath.rankings().getOrDefault(level.code(), List.of())));
+    }
+    System.out.println();
+    for (var event : Tally.Event.values()) {
+      console.say("%6d %s".formatted(tally.of(event), event.words()));
+    }
+    for (var function : controls.health().get("functions")) {
+      console.say(
+          "%6d lần gọi · invocations of %s (%d lỗi · errors)"
+              .formatted(
+                  function.get("invocations").asInt(),
+                  function.get("name").asString(),
+                  function.get("errors").asInt()));
+    }
+    console.say("Kết quả · results: " + options.out().toAbsolutePath());
+  }
+}

@@ -1,0 +1,90 @@
+package vn.parindex.replay.play;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import vn.parindex.replay.data.Asked;
+import vn.parindex.replay.http.Json;
+import vn.parindex.replay.http.Session;
+import vn.parindex.replay.play.Tally.Event;
+
+/** What Home Affairs, districts and the province's leaders do while the units work. */
+public final class Authorities {
+
+  private static final String STEP = "self-assessment";
+  private static final int INSPECTED_PERCENT = 10;
+
+  private final String round;
+  private final Session homeAffairs;
+  private final Session provinceLeader;
+  private final Tally tally;
+
+  public Authorities(String round, Session homeAffairs, Session provinceLeader, Tally tally) {
+    this.round = round;
+    this.homeAffairs = homeAffairs;
+    this.provinceLeader = provinceLeader;
+    this.tally = tally;
+  }
+
+  /** Home Affairs. */
+  public Session homeAffairs() {
+    return homeAffairs;
+  }
+
+  /** Gives one unit more time: Home Affairs, or the district for its communes. */
+  public void extend(Session by, UnitUnderPlay unit, Instant until) {
+    var body =
+        Map.of(
+            "closesAt",
+            until.toString(),
+            "reason",
+            "Mất kết nối mạng do thiên tai, có văn bản đề nghị của đơn vị");
+    by.put("/rounds/%s/units/%s/extensions/%s".formatted(round, unit.code(), STEP))
+        .json(body)
+        .send()
+        .expect(200);
+  }
+
+  /** Gives the points that the rules leave to a named role. */
+  public void givePoints(UnitUnderPlay unit) {
+    var byRole =
+        Map.<String, Function<Asked, Session>>of(
+            "homeAffairs", _ -> homeAffairs, "provinceLeader", _ -> provinceLeader);
+    for (var asked : unit.set().items()) {
+      if (asked.ruleKind().equals("manual")) {
+        var role = asked.rule().get("role").asString();
+        var session = byRole.getOrDefault(role, _ -> homeAffairs).apply(asked);
+        var share =
+            unit.draws("points for " + asked.code()).oneOf(List.of("1", "1", "0.9", "0.75"));
+        var points =
+            asked.maxPoints().multiply(new BigDecimal(share)).setScale(2, RoundingMode.HALF_UP);
+        session
+            .put("/rounds/%s/units/%s/manual-scores/%s".formatted(round, unit.code(), asked.code()))
+            .json(Map.of("points", points, "reason", "Theo kết quả theo dõi, đôn đốc trong năm"))
+            .send()
+            .expect(200);
+        tally.count(Event.MANUAL);
+      }
+    }
+  }
+
+  /** Records what unannounced inspections found: a breach here and there. */
+  public void recordInspections(List<UnitUnderPlay> units, LocalDate day) {
+    var facts = Json.object();
+    var list = facts.putArray("facts");
+    for (var unit : units) {
+      var found = unit.draws("inspection").chance(INSPECTED_PERCENT) ? 1 : 0;
+      list.addObject()
+          .put("unit", unit.code())
+          .put("key", "inspectionFindings")
+          .put("value", found)
+          .put("source", "Kết luận kiểm tra đột xuất (dữ liệu diễn tập)")
+          .put("asOf", day.toString());
+    }
+    homeAffairs.put("/rounds/" + round + "/facts").json(facts).send().expect(200);
+  }
+}

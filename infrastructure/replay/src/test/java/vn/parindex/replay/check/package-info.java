@@ -1,0 +1,4 @@
+@NullMarked
+package vn.parindex.replay.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.parindex.replay.data;
+
+import org.jspecify.annotations.NullMarked;

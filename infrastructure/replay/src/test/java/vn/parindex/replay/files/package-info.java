@@ -1,0 +1,4 @@
+@NullMarked
+package vn.parindex.replay.files;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.parindex.replay.result;
+
+import org.jspecify.annotations.NullMarked;
