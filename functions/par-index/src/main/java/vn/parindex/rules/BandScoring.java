@@ -50,12 +50,14 @@ final class BandScoring {
             Evaluation.withPoints(
                 words(of, value, band)
                     .plus(", ")
-                    .plus(ProportionWords.formula(value, goal, of, max)),
+                    .plus(
+                        ProportionWords.formula(
+                            of.dimension().words(value), goal, of.dimension(), max)),
                 points));
   }
 
   private static Text words(Quantity of, Exact value, Band band) {
-    Text words = of.label().plus(" = ").plus(of.dimension().words(value));
+    Text words = of.words(value);
     Text interval = band.interval().words(of.dimension());
     return interval.equals(Text.EMPTY) ? words : words.plus(", ").plus(interval);
   }

@@ -3,7 +3,6 @@ package vn.parindex.rules;
 import java.math.BigDecimal;
 import java.util.Collection;
 import vn.parindex.numbers.Exact;
-import vn.parindex.text.Text;
 
 /**
  * Relative to the best unit of the group. The first pass measures and waits; when all units of the
@@ -30,7 +29,7 @@ public record CohortRule(Quantity of, Best best, Fallback whenBestIsZero) implem
       case Measured.Known(Exact value) ->
           new Evaluation(
               new Verdict.Waits(WaitsFor.COHORT, value.max(Exact.ZERO)),
-              () -> words(value).plus(": chờ các đơn vị cùng nhóm", ": waiting for its group"));
+              () -> of.words(value).plus(": chờ các đơn vị cùng nhóm", ": waiting for its group"));
     };
   }
 
@@ -58,14 +57,10 @@ public record CohortRule(Quantity of, Best best, Fallback whenBestIsZero) implem
         points,
         () ->
             Evaluation.withPoints(
-                words(measured)
+                of.words(measured)
                     .plus(", tốt nhất trong nhóm ", ", best of the group ")
                     .plus(of.dimension().words(bestValue)),
                 points));
-  }
-
-  private Text words(Exact value) {
-    return of.label().plus(" = ").plus(of.dimension().words(value));
   }
 
   @Override

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.parindex.declared.DeclaredValue;
 import vn.parindex.declared.Input;
 import vn.parindex.numbers.Exact;
+import vn.parindex.text.Text;
 
 /**
  * Something that holds or does not. With a value missing, {@link All} is still "no" when another
@@ -19,6 +20,9 @@ public sealed interface Condition {
 
   /** Tells what it refers to. */
   void collect(Uses uses);
+
+  /** The condition, for people. */
+  Text words();
 
   /** The unit declares yes. */
   record Yes(Input input) implements Condition {
@@ -33,6 +37,11 @@ public sealed interface Condition {
     @Override
     public void collect(Uses uses) {
       uses.input(input);
+    }
+
+    @Override
+    public Text words() {
+      return input.label();
     }
   }
 
@@ -49,6 +58,11 @@ public sealed interface Condition {
     @Override
     public void collect(Uses uses) {
       uses.input(input);
+    }
+
+    @Override
+    public Text words() {
+      return input.label().plus(": ").plus(Options.label(input, option));
     }
   }
 
@@ -68,6 +82,11 @@ public sealed interface Condition {
     public void collect(Uses uses) {
       left.collect(uses);
       right.collect(uses);
+    }
+
+    @Override
+    public Text words() {
+      return left.label().plus(" " + relation.sign() + " ").plus(right.label());
     }
   }
 
@@ -91,6 +110,11 @@ public sealed interface Condition {
       day.collect(uses);
       due.collect(uses);
     }
+
+    @Override
+    public Text words() {
+      return day.label().plus(" đúng hạn ", " in time for ").plus(due.label());
+    }
   }
 
   /** Every member holds. */
@@ -108,6 +132,11 @@ public sealed interface Condition {
     @Override
     public void collect(Uses uses) {
       members.forEach(collecting(uses));
+    }
+
+    @Override
+    public Text words() {
+      return joined(members, new Text(" và ", " and "));
     }
   }
 
@@ -127,6 +156,11 @@ public sealed interface Condition {
     public void collect(Uses uses) {
       members.forEach(collecting(uses));
     }
+
+    @Override
+    public Text words() {
+      return joined(members, new Text(" hoặc ", " or "));
+    }
   }
 
   /** The member does not hold. */
@@ -142,6 +176,18 @@ public sealed interface Condition {
     public void collect(Uses uses) {
       member.collect(uses);
     }
+
+    @Override
+    public Text words() {
+      return new Text("không: ", "not: ").plus(member.words());
+    }
+  }
+
+  private static Text joined(List<Condition> members, Text word) {
+    return members.stream()
+        .map(Condition::words)
+        .reduce((a, b) -> a.plus(word).plus(b))
+        .orElse(Text.EMPTY);
   }
 
   private static Consumer<Condition> collecting(Uses uses) {

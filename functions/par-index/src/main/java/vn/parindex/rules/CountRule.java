@@ -27,9 +27,7 @@ public record CountRule(Quantity of, Award.Fixed each, @Nullable BigDecimal cap)
             points,
             () ->
                 Evaluation.withPoints(
-                    of.label()
-                        .plus(" = ")
-                        .plus(of.dimension().words(n))
+                    of.words(n)
                         .plus(" × ")
                         .plus(NumberWords.number(unit))
                         .plus(", tối đa ", ", at most ")

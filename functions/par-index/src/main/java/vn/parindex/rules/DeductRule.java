@@ -1,6 +1,7 @@
 package vn.parindex.rules;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.parindex.numbers.Exact;
@@ -30,10 +31,12 @@ public record DeductRule(List<Event> events, BigDecimal floor) implements Scorin
   @Override
   public Evaluation evaluate(Situation situation) {
     Exact taken = Exact.ZERO;
+    List<Exact> counts = new ArrayList<>(events.size());
     @Nullable Gap gap = null;
     for (Event event : events) {
       Measured measured = event.of().measure(situation);
       if (measured instanceof Measured.Known(Exact n)) {
+        counts.add(n);
         taken = taken.plus(n.max(Exact.ZERO).times(event.each().points(situation.max())));
       } else {
         gap = Gaps.join(gap, measured);
@@ -45,13 +48,22 @@ public record DeductRule(List<Event> events, BigDecimal floor) implements Scorin
     Exact max = Exact.of(situation.max());
     Exact off = taken;
     Exact points = max.minus(off).max(Exact.of(floor));
-    return Evaluation.points(points, () -> Evaluation.withPoints(words(max, off), points));
+    return Evaluation.points(points, () -> Evaluation.withPoints(words(max, off, counts), points));
   }
 
-  private static Text words(Exact max, Exact taken) {
-    return taken.signum() == 0
-        ? new Text("không bị trừ điểm", "nothing taken off")
-        : NumberWords.number(max).plus(" trừ ", " minus ").plus(NumberWords.number(taken));
+  private Text words(Exact max, Exact taken, List<Exact> counts) {
+    if (taken.signum() == 0) {
+      return new Text("không bị trừ điểm", "nothing taken off");
+    }
+    Text words = NumberWords.number(max).plus(" trừ ", " minus ").plus(NumberWords.number(taken));
+    String between = " (";
+    for (int at = 0; at < counts.size(); at++) {
+      if (counts.get(at).signum() > 0) {
+        words = words.plus(between).plus(events.get(at).of().words(counts.get(at)));
+        between = "; ";
+      }
+    }
+    return words.plus(")");
   }
 
   @Override

@@ -59,40 +59,41 @@ public record ProportionalRule(
     Exact achieved = reached.times(HUNDRED).over(wanted);
     if (floor != null && floor.cutsOff(achieved)) {
       return Evaluation.points(
-          Exact.ZERO,
-          () -> Evaluation.withPoints(words(reached, wanted).plus(", ").plus(cut()), Exact.ZERO));
+          Exact.ZERO, () -> Evaluation.withPoints(belowFloor(reached, wanted), Exact.ZERO));
     }
     Exact max = Exact.of(situation.max());
-    Exact points = achieved.times(situation.max().movePointLeft(2)).max(Exact.ZERO);
     if (achieved.compareTo(HUNDRED) > 0) {
       situation.report(Finding.Code.ABOVE_TARGET, of.label());
-      points = max;
+      return Evaluation.points(max, () -> Evaluation.withPoints(aboveTarget(reached, wanted), max));
     }
-    Exact earned = points;
+    Exact points = achieved.times(situation.max().movePointLeft(2)).max(Exact.ZERO);
     return Evaluation.points(
-        earned,
+        points,
         () ->
             Evaluation.withPoints(
-                words(reached, wanted)
-                    .plus(", ")
-                    .plus(ProportionWords.formula(reached, wanted, of, max)),
-                earned));
+                ProportionWords.formula(of.words(reached), wanted, of.dimension(), max), points));
   }
 
-  private Text words(Exact reached, Exact wanted) {
-    Text words = of.label().plus(" = ").plus(of.dimension().words(reached));
-    return target.equals(Constant.WHOLE)
-        ? words
-        : words.plus(", chỉ tiêu ", ", target ").plus(of.dimension().words(wanted));
+  private Text aboveTarget(Exact reached, Exact wanted) {
+    return of.words(reached)
+        .plus(", vượt chỉ tiêu ", ", above the target ")
+        .plus(of.dimension().words(wanted));
+  }
+
+  private Text belowFloor(Exact reached, Exact wanted) {
+    if (target.equals(Constant.WHOLE)) {
+      return of.words(reached).plus(", ").plus(cut());
+    }
+    return of.words(reached)
+        .plus(" / chỉ tiêu ", " / target ")
+        .plus(of.dimension().words(wanted))
+        .plus(", ")
+        .plus(cut())
+        .plus(" chỉ tiêu", " of the target");
   }
 
   private Text cut() {
-    if (floor == null) {
-      return Text.EMPTY;
-    }
-    return target.equals(Constant.WHOLE)
-        ? floor.words()
-        : floor.words().plus(" chỉ tiêu", " of the target");
+    return floor == null ? Text.EMPTY : floor.words();
   }
 
   static BigDecimal highest(BigDecimal max, @Nullable BigDecimal highest, Quantity target) {

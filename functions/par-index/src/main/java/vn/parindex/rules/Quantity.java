@@ -1,5 +1,6 @@
 package vn.parindex.rules;
 
+import vn.parindex.numbers.Exact;
 import vn.parindex.text.Text;
 
 /**
@@ -29,6 +30,11 @@ public sealed interface Quantity
 
   /** What it is, for people: {@code b/a}, or the label of its input. */
   Text label();
+
+  /** A value of it, for people: {@code b/a = 87,5 %}. */
+  default Text words(Exact value) {
+    return label().plus(" = ").plus(dimension().words(value));
+  }
 
   /** Tells what it refers to, itself included. */
   void collect(Uses uses);

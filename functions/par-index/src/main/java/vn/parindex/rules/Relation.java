@@ -3,15 +3,25 @@ package vn.parindex.rules;
 /** How two numbers are compared; every bound is explicitly open or closed. */
 public enum Relation {
   /** &gt;: "trên". */
-  ABOVE,
+  ABOVE(">"),
   /** ≥: "từ". */
-  FROM,
+  FROM("≥"),
   /** &lt;: "dưới". */
-  BELOW,
+  BELOW("<"),
   /** ≤: "đến". */
-  TO,
+  TO("≤"),
   /** =: "bằng". */
-  EXACTLY;
+  EXACTLY("=");
+
+  private final String sign;
+
+  Relation(String sign) {
+    this.sign = sign;
+  }
+
+  String sign() {
+    return sign;
+  }
 
   /** Whether a comparison's sign satisfies it. */
   boolean holds(int sign) {

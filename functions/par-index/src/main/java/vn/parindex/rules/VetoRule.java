@@ -34,7 +34,7 @@ public record VetoRule(Condition when, BigDecimal points, ScoringRule otherwise)
         left,
         () ->
             Evaluation.withPoints(
-                new Text("có vi phạm bị điểm liệt", "an event that leaves no points"), left));
+                new Text("điểm liệt (", "no points left (").plus(when.words()).plus(")"), left));
   }
 
   @Override

@@ -25,7 +25,11 @@ public record YesNoRule(Condition when, Award.Fixed met, Award.Fixed notMet)
     }
     boolean holds = truth == Truth.Certain.YES;
     Exact points = (holds ? met : notMet).exact(situation.max());
-    return Evaluation.points(points, () -> Evaluation.withPoints(holds ? MET : NOT_MET, points));
+    return Evaluation.points(
+        points,
+        () ->
+            Evaluation.withPoints(
+                (holds ? MET : NOT_MET).plus(" (").plus(when.words()).plus(")"), points));
   }
 
   @Override

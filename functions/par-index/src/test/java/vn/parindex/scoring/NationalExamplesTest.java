@@ -150,7 +150,7 @@ class NationalExamplesTest {
     assertThat(tasks.declaring("outcome", "onTime").points()).isEqualByComparingTo("2");
     assertThat(tasks.declaring("outcome", "open").points()).isEqualByComparingTo("0");
     assertThat(tasks.declaring("outcome", "late", "a", 8, "b", 7).vi())
-        .isEqualTo("Có trễ hạn: b/a = 87,5 %, 87,5 % × 2: 1,75 điểm");
+        .isEqualTo("Có trễ hạn: b/a = 87,5 % × 2: 1,75 điểm");
     assertThat(tasks.declaring("outcome", "late").findings())
         .containsExactly(Finding.Code.MISSING_DATA, Finding.Code.MISSING_DATA);
   }
@@ -171,7 +171,8 @@ class NationalExamplesTest {
                 - {name: Hình thức mới, maxPoints: 0.5, rule: {form: yesNo, when: {value: forms, from: 2}}}
             """);
     assertThat(media.declaring("planDone", true, "forms", 1).vi())
-        .isEqualTo("Kế hoạch (đạt: 0,5 điểm); Hình thức mới (không đạt: 0 điểm): 0,5 điểm");
+        .isEqualTo(
+            "Kế hoạch (đạt (Hoàn thành kế hoạch): 0,5 điểm); Hình thức mới (không đạt (Hình thức mới ≥ 2): 0 điểm): 0,5 điểm");
   }
 
   @ParameterizedTest
@@ -261,11 +262,11 @@ class NationalExamplesTest {
               otherwise: {form: deduct, events: [{of: reprimands, each: 0.5}, {of: warnings, each: 1}]}
             """);
     assertThat(discipline.declaring("reprimands", 1, "warnings", 1, "dismissals", 0).vi())
-        .isEqualTo("2 trừ 1,5: 0,5 điểm");
+        .isEqualTo("2 trừ 1,5 (Khiển trách = 1; Cảnh cáo = 1): 0,5 điểm");
     assertThat(discipline.declaring("reprimands", 9, "warnings", 0, "dismissals", 0).points())
         .isEqualByComparingTo("0");
     assertThat(discipline.declaring("reprimands", 0, "warnings", 0, "dismissals", 1).vi())
-        .isEqualTo("có vi phạm bị điểm liệt: 0 điểm");
+        .isEqualTo("điểm liệt (Cách chức ≥ 1): 0 điểm");
   }
 
   @ParameterizedTest
@@ -337,6 +338,12 @@ class NationalExamplesTest {
                 """);
     assertThat(files.declaring("a", 100, "b", online).knowing("onlineTarget", "50").points())
         .isEqualByComparingTo(points);
+    assertThat(files.declaring("a", 100, "b", 45).knowing("onlineTarget", "50").vi())
+        .isEqualTo("b/a = 45 % / chỉ tiêu 50 % × 2: 1,8 điểm");
+    assertThat(files.declaring("a", 100, "b", 60).knowing("onlineTarget", "50").vi())
+        .isEqualTo("b/a = 60 %, vượt chỉ tiêu 50 %: 2 điểm");
+    assertThat(files.declaring("a", 100, "b", 20).knowing("onlineTarget", "50").vi())
+        .isEqualTo("b/a = 20 % / chỉ tiêu 50 %, dưới 50 % chỉ tiêu: 0 điểm");
     assertThat(files.declaring("a", 100, "b", online).knowing("onlineTarget", "0").points())
         .isEqualByComparingTo("2");
   }

@@ -57,8 +57,8 @@ class VerifiedExamplesTest {
             inputs: {met: {type: yesNo, label: Đạt yêu cầu}}
             rule: {form: yesNo, when: met}
             """);
-    assertThat(clear.declaring("met", true).vi()).isEqualTo("đạt: 1 điểm");
-    assertThat(clear.declaring("met", false).en()).isEqualTo("not met: 0 points");
+    assertThat(clear.declaring("met", true).vi()).isEqualTo("đạt (Đạt yêu cầu): 1 điểm");
+    assertThat(clear.declaring("met", false).en()).isEqualTo("not met (Đạt yêu cầu): 0 points");
   }
 
   @Test
@@ -251,7 +251,7 @@ class VerifiedExamplesTest {
         .as("2/3 of 20, rounded once")
         .isEqualByComparingTo("13.33");
     assertThat(computers.declaring("staff", 3, "equipped", 2).vi())
-        .isEqualTo("b/a = 66,67 %, 66,67 % × 20: 13,33 điểm");
+        .isEqualTo("b/a = 66,67 % × 20: 13,33 điểm");
   }
 
   @Test
@@ -300,7 +300,7 @@ class VerifiedExamplesTest {
     assertThat(centre.declaring("standards", 10, "own", 8, "hired", true).points())
         .isEqualByComparingTo("48");
     assertThat(centre.declaring("standards", 10, "own", 5, "hired", true).vi())
-        .isEqualTo("cao nhất: Thuê (đạt: 40 điểm)");
+        .isEqualTo("cao nhất: Thuê (đạt (Thuê dịch vụ): 40 điểm)");
   }
 
   @Test
