@@ -24,7 +24,7 @@ public record RankingPolicy(TieStyle ties, List<TieBreak> tieBreaks) {
     return order.reversed();
   }
 
-  /** What puts one unit before another. */
+  /** What puts one unit before another of a different rank. */
   Decision between(Standing one, Standing other) {
     if (one.indexPercent().compareTo(other.indexPercent()) != 0) {
       return new Decision.ByIndex();
@@ -33,6 +33,6 @@ public record RankingPolicy(TieStyle ties, List<TieBreak> tieBreaks) {
         .filter(t -> t.valueOf(one).compareTo(t.valueOf(other)) != 0)
         .findFirst()
         .<Decision>map(Decision.ByTieBreak::new)
-        .orElseGet(Decision.Shared::new);
+        .orElseThrow(() -> new IllegalArgumentException("Equal units share their rank"));
   }
 }

@@ -18,4 +18,14 @@ public record Level(String code, Text name, RunBy runBy, List<RankingScope> rank
   public Level {
     rankedWithin = List.copyOf(rankedWithin);
   }
+
+  /** The rankings made of it, the main one first; in the province if nothing is said. */
+  public List<RankingScope> rankings() {
+    return rankedWithin.isEmpty() ? List.of(RankingScope.PROVINCE) : rankedWithin;
+  }
+
+  /** The ranking that gives a unit its rank. */
+  public RankingScope mainRanking() {
+    return rankings().getFirst();
+  }
 }

@@ -18,6 +18,9 @@ public final class RoundItems {
   /** The partition that lists all rounds. */
   public static final String ROUNDS = "ROUNDS";
 
+  static final String FACTS = "FACTS#";
+  static final String EXTENSION = "EXTENSION#";
+
   private RoundItems() {}
 
   /** The main item: the round itself, its state, version and audit head. */
@@ -42,12 +45,12 @@ public final class RoundItems {
 
   /** The extension of a unit for a step. */
   public static Key extension(String round, String unit, String step) {
-    return new Key(partition(round), "EXTENSION#" + unit + "#" + step);
+    return new Key(partition(round), EXTENSION + unit + "#" + step);
   }
 
   /** The reference facts of a unit; the stream's filter knows this prefix. */
   public static Key facts(String round, String unit) {
-    return new Key(partition(round), "FACTS#" + unit);
+    return new Key(partition(round), FACTS + unit);
   }
 
   /** The main item for a round. Version and audit head are set by the audit trail. */
@@ -94,7 +97,7 @@ public final class RoundItems {
     return CriteriaSetJson.read(Json.mapper().readTree(item.text("doc")));
   }
 
-  private static String partition(String round) {
+  static String partition(String round) {
     return "ROUND#" + round;
   }
 }

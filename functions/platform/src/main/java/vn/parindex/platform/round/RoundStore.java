@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.parindex.criteria.CriteriaSet;
 import vn.parindex.platform.problem.Problems;
@@ -106,5 +107,21 @@ public final class RoundStore {
   public CriteriaSet criteriaSet(StoredRound round, String level) {
     return findCriteriaSet(round, level)
         .orElseThrow(() -> Problems.notFound("criteria-set", level).asException());
+  }
+
+  /** What is known of every unit of which something is known, by unit code. */
+  public Map<String, StoredFacts> factsByUnit(String round) {
+    return table.query(RoundItems.partition(round), RoundItems.FACTS).stream()
+        .collect(
+            Collectors.toUnmodifiableMap(
+                item -> item.key().sk().substring(RoundItems.FACTS.length()), RoundItems::factsOf));
+  }
+
+  /** The extensions of a step, by unit code. */
+  public Map<String, Extension> extensionsByUnit(String round, String step) {
+    return table.query(RoundItems.partition(round), RoundItems.EXTENSION).stream()
+        .map(item -> item.json("doc", Extension.class))
+        .filter(extension -> extension.step().equals(step))
+        .collect(Collectors.toUnmodifiableMap(Extension::unit, extension -> extension));
   }
 }

@@ -45,7 +45,7 @@ public record ScoredSheet(CriteriaSet set, SheetScore score, Map<String, List<Fi
   private Validation.Score result(SubCriterionScore item) {
     return new Validation.Score(
         item.code(),
-        outcome(item.outcome()),
+        Outcomes.name(item.outcome()),
         item.outcome() instanceof Outcome.Scored(var points) ? points : null,
         item.explanation(),
         Stream.concat(
@@ -53,14 +53,5 @@ public record ScoredSheet(CriteriaSet set, SheetScore score, Map<String, List<Fi
                 findings.getOrDefault(item.code(), List.of()).stream())
             .distinct()
             .toList());
-  }
-
-  private static String outcome(Outcome outcome) {
-    return switch (outcome) {
-      case Outcome.Scored(var _) -> "SCORED";
-      case Outcome.LeavesDenominator() -> "LEAVES_DENOMINATOR";
-      case Outcome.Waiting(var _, var _) -> "WAITING";
-      case Outcome.Unscored(var _) -> "UNSCORED";
-    };
   }
 }

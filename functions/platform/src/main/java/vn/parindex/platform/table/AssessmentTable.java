@@ -10,14 +10,16 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
+import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
 /**
- * The one table of rounds, sheets, audit and rankings. All reads are consistent; all writes are
- * transactions. Safe for use by several threads.
+ * The one table of rounds, sheets, audit and rankings. All reads are consistent; all writes that
+ * people could see half done are transactions. Safe for use by several threads.
  */
 public final class AssessmentTable {
 
   private static final int MOST_KEYS_A_BATCH = 100;
+  private static final int MOST_WRITES_A_BATCH = 25;
 
   private final DynamoDbClient client;
   private final String name;
@@ -65,6 +67,30 @@ public final class AssessmentTable {
       client.transactWriteItems(r -> r.transactItems(items));
     } catch (TransactionCanceledException | TransactionConflictException e) {
       throw new ConditionFailed(e);
+    }
+  }
+
+  /**
+   * Puts many items, whatever had their keys; not all at once. Only for items that nobody reads
+   * before a transaction has pointed to them.
+   */
+  public void putAll(List<Item> items) {
+    writeAll(items.stream().map(Items::putRequest).toList());
+  }
+
+  /** Removes many items; not all at once. Only for items to which nothing points any more. */
+  public void deleteAll(List<Key> keys) {
+    writeAll(keys.stream().map(Items::deleteRequest).toList());
+  }
+
+  private void writeAll(List<WriteRequest> writes) {
+    for (int from = 0; from < writes.size(); from += MOST_WRITES_A_BATCH) {
+      var batch = writes.subList(from, Math.min(writes.size(), from + MOST_WRITES_A_BATCH));
+      Map<String, List<WriteRequest>> wanted = Map.of(name, batch);
+      while (!wanted.isEmpty()) {
+        var request = wanted;
+        wanted = client.batchWriteItem(r -> r.requestItems(request)).unprocessedItems();
+      }
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
 /** Between our items and those of DynamoDB. */
 final class Items {
@@ -51,6 +52,14 @@ final class Items {
                           .expressionAttributeValues(values(condition)))
               .build();
     };
+  }
+
+  static WriteRequest putRequest(Item item) {
+    return WriteRequest.builder().putRequest(r -> r.item(all(item))).build();
+  }
+
+  static WriteRequest deleteRequest(Key key) {
+    return WriteRequest.builder().deleteRequest(r -> r.key(key(key))).build();
   }
 
   private static Map<String, AttributeValue> all(Item item) {
