@@ -1,0 +1,57 @@
+package vn.parindex.nightly;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.parindex.ranking.RankingScope;
+import vn.parindex.text.Text;
+
+/**
+ * A unit's row in a snapshot, as it is kept and answered.
+ *
+ * @param rank rank in the level's main ranking
+ * @param unit the unit's code
+ * @param unitName its name
+ * @param parent the unit above, if any
+ * @param selfPoints points from the unit's own declared data, before bonus and penalty
+ * @param totalPoints points after bonus and penalty
+ * @param maxPoints the maximum after what leaves the denominator
+ * @param indexPercent the index
+ * @param classification the class; null below the lowest band
+ * @param changeOfRank ranks climbed in the main ranking since the night before; negative when
+ *     fallen, null without a rank then
+ * @param ranksWithin rank in each ranking of the level
+ */
+record RankedUnit(
+    int rank,
+    String unit,
+    String unitName,
+    @Nullable String parent,
+    BigDecimal selfPoints,
+    BigDecimal totalPoints,
+    BigDecimal maxPoints,
+    BigDecimal indexPercent,
+    @Nullable Text classification,
+    @Nullable Integer changeOfRank,
+    Map<RankingScope, Integer> ranksWithin) {
+
+  RankedUnit {
+    ranksWithin = Map.copyOf(ranksWithin);
+  }
+
+  /** The same row with the rank of another ranking of the level in front. */
+  RankedUnit rankedWithin(RankingScope scope) {
+    return new RankedUnit(
+        ranksWithin.getOrDefault(scope, rank),
+        unit,
+        unitName,
+        parent,
+        selfPoints,
+        totalPoints,
+        maxPoints,
+        indexPercent,
+        classification,
+        changeOfRank,
+        ranksWithin);
+  }
+}

@@ -1,0 +1,18 @@
+package vn.parindex.nightly;
+
+import java.util.List;
+
+/**
+ * The rows of a whole snapshot.
+ *
+ * @param snapshot its summary
+ * @param ranked units with a rank, by code
+ * @param unranked units without, by code
+ */
+record Rows(Snapshot snapshot, List<RankedUnit> ranked, List<UnrankedUnit> unranked) {
+
+  Rows {
+    ranked = List.copyOf(ranked);
+    unranked = List.copyOf(unranked);
+  }
+}

@@ -1,0 +1,124 @@
+package vn.parindex.nightly;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import vn.parindex.platform.problem.Problems;
+import vn.parindex.platform.table.AssessmentTable;
+import vn.parindex.platform.table.Condition;
+import vn.parindex.platform.table.ConditionFailed;
+import vn.parindex.platform.table.Key;
+import vn.parindex.platform.table.Write;
+
+/**
+ * Keeps snapshots. A run writes its rows under its own name and then, in one transaction, the
+ * summary that names the run: a run that stops half-way is never seen, and the one before stays.
+ */
+final class SnapshotStore {
+
+  private static final int TRIES = 3;
+
+  private final AssessmentTable table;
+
+  SnapshotStore(AssessmentTable table) {
+    this.table = table;
+  }
+
+  /** All snapshots of a level, oldest night first. */
+  List<Snapshot> all(String round, String level) {
+    return table.query(SnapshotItems.summaries(round, level)).stream()
+        .map(item -> item.json("doc", Snapshot.class))
+        .toList();
+  }
+
+  /** The snapshot of a night, if there is one. */
+  Optional<Snapshot> find(String round, String level, LocalDate night) {
+    return table
+        .get(SnapshotItems.summary(round, level, night))
+        .map(item -> item.json("doc", Snapshot.class));
+  }
+
+  /**
+   * The rows of a snapshot, or of the one that has replaced it meanwhile.
+   *
+   * @throws vn.parindex.platform.problem.ProblemException 503 if it was replaced again and again
+   */
+  Rows rows(Snapshot snapshot) {
+    var current = snapshot;
+    for (int tries = 0; tries < TRIES; tries++) {
+      var items = table.query(SnapshotItems.rows(current), current.run().prefix());
+      if (items.size() == current.ranked() + current.unranked()) {
+        return SnapshotItems.rowsOf(current, items);
+      }
+      current = find(current.round(), current.level(), current.night()).orElse(current);
+    }
+    throw Problems.busy().asException();
+  }
+
+  /** Why a unit has its rank; nothing if it has none, or the snapshot was replaced meanwhile. */
+  Optional<UnitResult> result(Snapshot snapshot, String unit) {
+    return table
+        .get(SnapshotItems.result(snapshot, snapshot.run(), unit))
+        .map(item -> item.json("doc", UnitResult.class));
+  }
+
+  /** Writes the rows of a run, not yet to be seen. */
+  void write(Snapshot snapshot, LevelResult result) {
+    table.putAll(SnapshotItems.rowItems(snapshot, result));
+    table.putAll(SnapshotItems.resultItems(snapshot, result));
+  }
+
+  /** Makes a run the snapshot of its night; false if another was published meanwhile. */
+  boolean publish(Snapshot snapshot) {
+    var summary = SnapshotItems.summaryItem(snapshot);
+    var unchanged = Condition.unchangedSince(snapshot.run().number() - 1);
+    try {
+      table.transact(List.of(new Write.Put(summary, unchanged)));
+      return true;
+    } catch (ConditionFailed _) {
+      return false;
+    }
+  }
+
+  /** Removes what a lost run has written. */
+  void discard(Snapshot lost) {
+    remove(lost, List.of(lost.run()));
+  }
+
+  /**
+   * Removes the rows of all runs that the published one has superseded: those it replaced and those
+   * that stopped half-way. Runs that may still be published are left alone.
+   */
+  void tidy(Snapshot published) {
+    remove(published, runs(published, run -> run.isSupersededBy(published.run())));
+  }
+
+  /** Removes the rows of every other run of a night so long ago that none can still be running. */
+  void tidyLongAgo(Snapshot published) {
+    remove(published, runs(published, run -> !run.equals(published.run())));
+  }
+
+  private List<RunId> runs(Snapshot night, Predicate<RunId> wanted) {
+    return table.query(SnapshotItems.rows(night)).stream()
+        .map(item -> RunId.ofSortKey(item.key().sk()))
+        .distinct()
+        .filter(wanted)
+        .toList();
+  }
+
+  private void remove(Snapshot night, List<RunId> runs) {
+    for (var run : runs) {
+      var rows =
+          table.query(SnapshotItems.rows(night), run.prefix()).stream()
+              .map(item -> item.key())
+              .toList();
+      var results = new ArrayList<Key>();
+      rows.forEach(row -> results.add(SnapshotItems.result(night, run, SnapshotItems.unitOf(row))));
+      // Rows last: as long as they are there, a later run finds what is left.
+      table.deleteAll(results);
+      table.deleteAll(rows);
+    }
+  }
+}

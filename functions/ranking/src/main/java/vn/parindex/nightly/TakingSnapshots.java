@@ -1,0 +1,91 @@
+package vn.parindex.nightly;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.parindex.nightly.UnitInput.Validated;
+import vn.parindex.platform.problem.Problems;
+import vn.parindex.platform.round.RoundStore;
+import vn.parindex.platform.round.StoredRound;
+import vn.parindex.platform.table.AssessmentTable;
+import vn.parindex.round.Level;
+
+/**
+ * Takes the snapshot of a level for a night, in place of one that the night may have already. When
+ * two run at once, the one that comes second reads again: what is published last was read last.
+ */
+final class TakingSnapshots {
+
+  private static final int TRIES = 5;
+
+  private final ReadingLevel reading;
+  private final SnapshotStore store;
+
+  TakingSnapshots(AssessmentTable table, RoundStore rounds) {
+    this.reading = new ReadingLevel(table, rounds);
+    this.store = new SnapshotStore(table);
+  }
+
+  /**
+   * Ranks a level for the day of the trigger's time in the round's zone.
+   *
+   * @return the summary of the snapshot that was published
+   * @throws vn.parindex.platform.problem.ProblemException 503 if others were always first
+   */
+  Snapshot take(StoredRound round, Level level, Trigger trigger) {
+    var night = trigger.time().atZone(round.round().zone()).toLocalDate();
+    for (int tries = 0; tries < TRIES; tries++) {
+      var before = store.all(round.round().code(), level.code());
+      var replaced = before.stream().filter(s -> s.night().equals(night)).findFirst();
+      var previous = newestBefore(before, night);
+      var run = RunId.next(replaced.map(s -> s.run().number()).orElse(0L));
+      var input = reading.read(round, level, night);
+      var result = RankingLevel.rank(input, ranks(previous));
+      var snapshot = snapshot(input, result, night, run, trigger, previous);
+      store.write(snapshot, result);
+      if (store.publish(snapshot)) {
+        store.tidy(snapshot);
+        newestBefore(before, night.minusDays(1)).ifPresent(store::tidyLongAgo);
+        return snapshot;
+      }
+      store.discard(snapshot);
+    }
+    throw Problems.busy().asException();
+  }
+
+  private static Optional<Snapshot> newestBefore(List<Snapshot> oldestFirst, LocalDate night) {
+    return oldestFirst.reversed().stream().filter(s -> s.night().isBefore(night)).findFirst();
+  }
+
+  private Map<String, Integer> ranks(Optional<Snapshot> previous) {
+    return previous
+        .map(
+            snapshot ->
+                store.rows(snapshot).ranked().stream()
+                    .collect(Collectors.toMap(RankedUnit::unit, RankedUnit::rank)))
+        .orElse(Map.of());
+  }
+
+  private static Snapshot snapshot(
+      LevelInput input,
+      LevelResult result,
+      LocalDate night,
+      RunId run,
+      Trigger trigger,
+      Optional<Snapshot> previous) {
+    return new Snapshot(
+        input.round().code(),
+        input.level().code(),
+        night,
+        run,
+        trigger,
+        InputsHash.of(input),
+        previous.map(Snapshot::night).orElse(null),
+        result.ranked().size(),
+        result.unranked().size(),
+        input.unitsValidated(Validated.STALE),
+        input.unitsValidated(Validated.DIFFERENT));
+  }
+}

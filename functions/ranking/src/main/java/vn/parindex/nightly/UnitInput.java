@@ -1,0 +1,38 @@
+package vn.parindex.nightly;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vn.parindex.platform.sheet.ScoredSheet;
+import vn.parindex.round.Unit;
+import vn.parindex.sheet.SheetState;
+
+/**
+ * One unit of a level as it was read for a ranking.
+ *
+ * @param unit the unit
+ * @param state where its sheet stands
+ * @param sheetVersion the version of its sheet; 0 while nobody has touched it
+ * @param factsVersion the version of its facts; 0 while there are none
+ * @param closesAt when its self-assessment closes; null without a deadline
+ * @param scored its points, scored afresh; null unless submitted
+ * @param validated how its validated points compare with them
+ */
+record UnitInput(
+    Unit unit,
+    SheetState state,
+    long sheetVersion,
+    long factsVersion,
+    @Nullable Instant closesAt,
+    @Nullable ScoredSheet scored,
+    Validated validated) {
+
+  /** How the points of score-validation compare with those scored afresh. */
+  enum Validated {
+    /** The same points, or not submitted: nothing to compare. */
+    SAME,
+    /** Not there yet, or of an older sheet or older facts: the stream lags. */
+    STALE,
+    /** Of this sheet and these facts, yet other points: someone should find out why. */
+    DIFFERENT
+  }
+}
