@@ -43,31 +43,6 @@ public record Input(
     }
   }
 
-  /** A required count of at least 0. */
-  public static Input count(String key, Text label) {
-    return new Input(key, label, InputType.COUNT, BigDecimal.ZERO, null, 0, true, List.of());
-  }
-
-  /** A required amount or percent of at least 0 with up to two decimals. */
-  public static Input decimal(String key, Text label, InputType type) {
-    return new Input(key, label, type, BigDecimal.ZERO, null, 2, true, List.of());
-  }
-
-  /** A required yes/no, or a required day. */
-  public static Input plain(String key, Text label, InputType type) {
-    return new Input(key, label, type, null, null, 0, true, List.of());
-  }
-
-  /** A required choice. */
-  public static Input choice(String key, Text label, List<Option> options) {
-    return new Input(key, label, InputType.CHOICE, null, null, 0, true, options);
-  }
-
-  /** The same input, which may be left empty. */
-  public Input optional() {
-    return new Input(key, label, type, min, max, decimals, false, options);
-  }
-
   /** Whether a number keeps within this input's bounds and decimals. */
   public boolean accepts(BigDecimal value) {
     return (min == null || value.compareTo(min) >= 0)

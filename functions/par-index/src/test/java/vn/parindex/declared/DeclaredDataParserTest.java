@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -19,20 +20,19 @@ class DeclaredDataParserTest {
 
   private static final List<Input> INPUTS =
       List.of(
-          Input.count("files", Text.same("Hồ sơ")),
-          new Input(
-              "money",
-              Text.same("Số tiền"),
-              InputType.AMOUNT,
-              BigDecimal.ZERO,
-              BigDecimal.valueOf(1000),
-              2,
-              true,
-              List.of()),
-          Input.plain("met", Text.same("Đạt"), InputType.YES_NO),
-          Input.plain("on", Text.same("Ngày"), InputType.DATE),
-          Input.choice(
-              "kind", Text.same("Loại"), List.of(new Input.Option("good", Text.same("Tốt")))));
+          number("files", InputType.COUNT, null, 0),
+          number("money", InputType.AMOUNT, BigDecimal.valueOf(1000), 2),
+          input("met", InputType.YES_NO, List.of()),
+          input("on", InputType.DATE, List.of()),
+          input("kind", InputType.CHOICE, List.of(new Input.Option("good", Text.same("Tốt")))));
+
+  private static Input number(String key, InputType type, @Nullable BigDecimal max, int decimals) {
+    return new Input(key, Text.same(key), type, BigDecimal.ZERO, max, decimals, true, List.of());
+  }
+
+  private static Input input(String key, InputType type, List<Input.Option> options) {
+    return new Input(key, Text.same(key), type, null, null, 0, true, options);
+  }
 
   private static Parsed parse(String key, Object value) {
     return DeclaredDataParser.parse(INPUTS, Map.of(key, value), false);

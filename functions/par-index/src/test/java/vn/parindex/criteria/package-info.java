@@ -1,0 +1,4 @@
+@NullMarked
+package vn.parindex.criteria;
+
+import org.jspecify.annotations.NullMarked;
