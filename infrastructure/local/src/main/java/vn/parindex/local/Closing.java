@@ -10,14 +10,19 @@ final class Closing implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Closing.class);
 
   private final Deque<AutoCloseable> parts = new ArrayDeque<>();
+  private boolean closed;
   private final Thread hook = new Thread(this::closeAll, "stop-local-platform");
 
   Closing() {
     Runtime.getRuntime().addShutdownHook(hook);
   }
 
+  /** Adds a part; once everything is closed, a part that comes late is closed at once. */
   synchronized <T extends AutoCloseable> T add(T part) {
     parts.push(part);
+    if (closed) {
+      closeAll();
+    }
     return part;
   }
 
@@ -33,6 +38,7 @@ final class Closing implements AutoCloseable {
 
   /** Every part is closed, whatever the others do. */
   private synchronized void closeAll() {
+    closed = true;
     while (!parts.isEmpty()) {
       try {
         parts.pop().close();

@@ -14,44 +14,152 @@ import java.util.stream.Stream;
 import vn.parindex.local.lambda.RuntimeClient;
 
 /**
- * How to start the local platform.
- *
- * @param projectRoot where {@code CodeUri} of the template starts
- * @param template the SAM template
- * @param parameters values of the template's parameters that differ from their defaults
- * @param data where state is kept between runs; empty: in memory and a temporary directory
- * @param ports where the parts listen
- * @param maximumJvms of each function
- * @param prewarm starts a JVM of every function before the start is reported as done
- * @param time what the platform's clock shows at first; empty: the machine's time, or where the
- *     clock stood in {@code data}
- * @param retryDelay between tries of a failed event, doubled each time; AWS waits up to minutes
- * @param runtimeClient between the Runtime API and handlers
- * @param progress is told what happens, line by line
+ * How to start the local platform. Values: each {@code with} gives other options and leaves these
+ * as they are.
  */
-public record LocalOptions(
-    Path projectRoot,
-    Path template,
-    Map<String, String> parameters,
-    Optional<Path> data,
-    Ports ports,
-    int maximumJvms,
-    boolean prewarm,
-    Optional<Instant> time,
-    Duration retryDelay,
-    RuntimeClient runtimeClient,
-    Consumer<String> progress) {
+public final class LocalOptions {
+  private final Path projectRoot;
+  private Path template;
+  private Map<String, String> parameters = Map.of();
+  private Optional<Path> data = Optional.empty();
+  private Ports ports = Ports.PRIVATE;
+  private int maximumJvms = 2;
+  private boolean prewarm;
+  private Optional<Instant> time = Optional.empty();
+  private Duration retryDelay = Duration.ofMillis(500);
+  private RuntimeClient runtimeClient = RuntimeClient.forThisMachine();
+  private Consumer<String> progress = System.out::println;
+
+  private LocalOptions(Path projectRoot, Path template) {
+    this.projectRoot = projectRoot;
+    this.template = template;
+  }
+
+  /** The project's template on private ports, in memory, with progress on standard output. */
+  public static LocalOptions of(Path projectRoot) {
+    Path root = projectRoot.toAbsolutePath().normalize();
+    return new LocalOptions(root, root.resolve("template.yaml"));
+  }
+
+  /** Another template; {@code CodeUri} still starts at the project's root. */
+  public LocalOptions withTemplate(Path file) {
+    return with(it -> it.template = file);
+  }
+
+  /** Values of the template's parameters that differ from their defaults. */
+  public LocalOptions withParameters(Map<String, String> values) {
+    return with(it -> it.parameters = Map.copyOf(values));
+  }
+
+  /** Keeps state in this directory between runs, instead of in memory. */
+  public LocalOptions withData(Path directory) {
+    return with(it -> it.data = Optional.of(directory.toAbsolutePath().normalize()));
+  }
+
+  public LocalOptions withPorts(Ports all) {
+    return with(it -> it.ports = all);
+  }
+
+  /** The most JVMs that one function may have; 2 unless said otherwise. */
+  public LocalOptions withMaximumJvms(int maximum) {
+    return with(it -> it.maximumJvms = maximum);
+  }
+
+  /** Starts a JVM of every function before the start is reported as done. */
+  public LocalOptions withPrewarm(boolean now) {
+    return with(it -> it.prewarm = now);
+  }
+
+  /** What the platform's clock shows at first, unless a kept state says where it stood. */
+  public LocalOptions withTime(Instant first) {
+    return with(it -> it.time = Optional.of(first));
+  }
+
+  /** The wait before a failed event is tried again, doubled each time; AWS waits for minutes. */
+  public LocalOptions withRetryDelay(Duration first) {
+    return with(it -> it.retryDelay = first);
+  }
+
+  /** What runs handlers; unless said otherwise, what this machine can run. */
+  public LocalOptions withRuntimeClient(RuntimeClient client) {
+    return with(it -> it.runtimeClient = client);
+  }
+
+  /** Who is told what happens at the start, line by line. */
+  public LocalOptions withProgress(Consumer<String> listener) {
+    return with(it -> it.progress = listener);
+  }
+
+  private LocalOptions with(Consumer<LocalOptions> change) {
+    LocalOptions copy = new LocalOptions(projectRoot, template);
+    copy.parameters = parameters;
+    copy.data = data;
+    copy.ports = ports;
+    copy.maximumJvms = maximumJvms;
+    copy.prewarm = prewarm;
+    copy.time = time;
+    copy.retryDelay = retryDelay;
+    copy.runtimeClient = runtimeClient;
+    copy.progress = progress;
+    change.accept(copy);
+    return copy;
+  }
+
+  Path projectRoot() {
+    return projectRoot;
+  }
+
+  Path template() {
+    return template;
+  }
+
+  Map<String, String> parameters() {
+    return parameters;
+  }
+
+  /** Where a part keeps its state between runs; empty if nothing is kept. */
+  Optional<Path> data(String part) {
+    return data.map(directory -> directory.resolve(part));
+  }
+
+  Optional<Path> data() {
+    return data;
+  }
+
+  Ports ports() {
+    return ports;
+  }
+
+  int maximumJvms() {
+    return maximumJvms;
+  }
+
+  boolean prewarm() {
+    return prewarm;
+  }
+
+  Optional<Instant> time() {
+    return time;
+  }
+
+  Duration retryDelay() {
+    return retryDelay;
+  }
+
+  RuntimeClient runtimeClient() {
+    return runtimeClient;
+  }
+
+  void say(String line) {
+    progress.accept(line);
+  }
 
   /** Where the parts listen on loopback; 0 is any free port. */
   public record Ports(int api, int identity, int dynamoDb, int s3) {
     public static final Ports PRIVATE = new Ports(0, 0, 0, 0);
     public static final Ports USUAL = new Ports(8080, 8081, 8082, 8083);
 
-    /**
-     * Refuses ports that others use, by name.
-     *
-     * @throws IllegalStateException naming all of them
-     */
+    /** Refuses ports that others use, naming all of them. */
     void requireFree() {
       List<Integer> taken =
           Stream.of(api, identity, dynamoDb, s3).filter(it -> it != 0 && !isFree(it)).toList();
@@ -65,178 +173,9 @@ public record LocalOptions(
       try (ServerSocket _ = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
         return true;
       } catch (IOException e) {
+        // Somebody listens there: what this method is asked about.
         return false;
       }
     }
-  }
-
-  public LocalOptions {
-    parameters = Map.copyOf(parameters);
-  }
-
-  /** The project's template on private ports, in memory, with lines on standard output. */
-  public static LocalOptions of(Path projectRoot) {
-    return new LocalOptions(
-        projectRoot.toAbsolutePath().normalize(),
-        projectRoot.resolve("template.yaml"),
-        Map.of(),
-        Optional.empty(),
-        Ports.PRIVATE,
-        2,
-        false,
-        Optional.empty(),
-        Duration.ofMillis(500),
-        RuntimeClient.forThisMachine(),
-        System.out::println);
-  }
-
-  public LocalOptions withTemplate(Path value) {
-    return new LocalOptions(
-        projectRoot,
-        value,
-        parameters,
-        data,
-        ports,
-        maximumJvms,
-        prewarm,
-        time,
-        retryDelay,
-        runtimeClient,
-        progress);
-  }
-
-  public LocalOptions withParameters(Map<String, String> value) {
-    return new LocalOptions(
-        projectRoot,
-        template,
-        value,
-        data,
-        ports,
-        maximumJvms,
-        prewarm,
-        time,
-        retryDelay,
-        runtimeClient,
-        progress);
-  }
-
-  public LocalOptions withData(Path value) {
-    return new LocalOptions(
-        projectRoot,
-        template,
-        parameters,
-        Optional.of(value.toAbsolutePath().normalize()),
-        ports,
-        maximumJvms,
-        prewarm,
-        time,
-        retryDelay,
-        runtimeClient,
-        progress);
-  }
-
-  public LocalOptions withPorts(Ports value) {
-    return new LocalOptions(
-        projectRoot,
-        template,
-        parameters,
-        data,
-        value,
-        maximumJvms,
-        prewarm,
-        time,
-        retryDelay,
-        runtimeClient,
-        progress);
-  }
-
-  public LocalOptions withMaximumJvms(int value) {
-    return new LocalOptions(
-        projectRoot,
-        template,
-        parameters,
-        data,
-        ports,
-        value,
-        prewarm,
-        time,
-        retryDelay,
-        runtimeClient,
-        progress);
-  }
-
-  public LocalOptions withPrewarm(boolean value) {
-    return new LocalOptions(
-        projectRoot,
-        template,
-        parameters,
-        data,
-        ports,
-        maximumJvms,
-        value,
-        time,
-        retryDelay,
-        runtimeClient,
-        progress);
-  }
-
-  public LocalOptions withTime(Instant value) {
-    return new LocalOptions(
-        projectRoot,
-        template,
-        parameters,
-        data,
-        ports,
-        maximumJvms,
-        prewarm,
-        Optional.of(value),
-        retryDelay,
-        runtimeClient,
-        progress);
-  }
-
-  public LocalOptions withRetryDelay(Duration value) {
-    return new LocalOptions(
-        projectRoot,
-        template,
-        parameters,
-        data,
-        ports,
-        maximumJvms,
-        prewarm,
-        time,
-        value,
-        runtimeClient,
-        progress);
-  }
-
-  public LocalOptions withRuntimeClient(RuntimeClient value) {
-    return new LocalOptions(
-        projectRoot,
-        template,
-        parameters,
-        data,
-        ports,
-        maximumJvms,
-        prewarm,
-        time,
-        retryDelay,
-        value,
-        progress);
-  }
-
-  public LocalOptions withProgress(Consumer<String> value) {
-    return new LocalOptions(
-        projectRoot,
-        template,
-        parameters,
-        data,
-        ports,
-        maximumJvms,
-        prewarm,
-        time,
-        retryDelay,
-        runtimeClient,
-        value);
   }
 }

@@ -10,13 +10,10 @@ import java.util.function.Supplier;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import tools.jackson.databind.JsonNode;
 import vn.parindex.local.activity.Activity;
-import vn.parindex.local.data.DynamoDbPart;
 import vn.parindex.local.http.HttpApiServer;
 import vn.parindex.local.identity.Account;
-import vn.parindex.local.identity.Identity;
 import vn.parindex.local.lambda.LambdaFunction;
 import vn.parindex.local.lambda.LambdaService;
-import vn.parindex.local.objects.ObjectStore;
 import vn.parindex.local.queue.Queues;
 import vn.parindex.local.time.PlatformClock;
 import vn.parindex.local.time.Schedules;
@@ -28,11 +25,8 @@ import vn.parindex.local.time.Schedules;
 public final class RunningPlatform implements AutoCloseable {
   /** The parts, for those who started them. */
   record Parts(
-      AwsBasicCredentials credentials,
+      State state,
       PlatformClock clock,
-      DynamoDbPart dynamoDb,
-      ObjectStore objects,
-      Identity identity,
       LambdaService functions,
       HttpApiServer api,
       Queues queues,
@@ -55,32 +49,32 @@ public final class RunningPlatform implements AutoCloseable {
 
   /** The issuer of tokens; its OpenID configuration is below it. */
   public URI issuer() {
-    return parts.identity().issuer();
+    return parts.state().identity().issuer();
   }
 
   /** Takes {@code grant_type=password&client_id=...&username=...&password=any}. */
   public URI tokenEndpoint() {
-    return parts.identity().tokenEndpoint();
+    return parts.state().identity().tokenEndpoint();
   }
 
   /** The app client of the template. */
   public String clientId() {
-    return parts.identity().clientId();
+    return parts.state().identity().clientId();
   }
 
   /** A token for {@code Authorization: Bearer}, valid for 8 hours of real time. */
   public String token(String username, String... groups) {
-    return parts.identity().token(username, List.of(groups));
+    return parts.state().identity().token(username, List.of(groups));
   }
 
   /** Sets where the login page finds its accounts; asked anew each time. */
   public void accounts(Supplier<List<Account>> source) {
-    parts.identity().accounts(source);
+    parts.state().identity().accounts(source);
   }
 
   /** Where people sign in; the page lists the accounts. */
   public URI authorizationEndpoint() {
-    return parts.identity().authorizationEndpoint();
+    return parts.state().identity().authorizationEndpoint();
   }
 
   /** The time that events carry. */
@@ -133,16 +127,16 @@ public final class RunningPlatform implements AutoCloseable {
   }
 
   public URI dynamoDbEndpoint() {
-    return parts.dynamoDb().uri();
+    return parts.state().dynamoDb().uri();
   }
 
   public URI s3Endpoint() {
-    return parts.objects().uri();
+    return parts.state().objects().uri();
   }
 
   /** The key that DynamoDB and S3 accept here; made anew at each start. */
   public AwsBasicCredentials credentials() {
-    return parts.credentials();
+    return parts.state().key();
   }
 
   /** One log file for each function. */

@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.function.Consumer;
 
-/** Tells the progress of a start: {@code 2/5 DynamoDB Local ... 1,2 s}. */
+/**
+ * Tells the progress of a start, {@code 2/6 DynamoDB Local ... 1,2 s}. Steps may run side by side.
+ */
 final class Steps {
   /** A step that may fail. */
   @FunctionalInterface
@@ -23,14 +25,17 @@ final class Steps {
   }
 
   <T> T run(String name, Step<T> step) throws IOException {
-    done++;
     long start = System.nanoTime();
     T result = step.run();
-    double seconds = Duration.ofNanos(System.nanoTime() - start).toMillis() / 1000.0;
+    tell(name, Duration.ofNanos(System.nanoTime() - start).toMillis() / 1000.0);
+    return result;
+  }
+
+  private synchronized void tell(String name, double seconds) {
+    done++;
     progress.accept(
         "%d/%d %s ... %s s"
             .formatted(
                 done, all, name, String.format(Locale.forLanguageTag("vi"), "%.1f", seconds)));
-    return result;
   }
 }

@@ -7,15 +7,19 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 
 @ExtendWith(Shared.class)
 class LambdaTest {
+  private final SampleProject project;
   private final RunningPlatform platform;
 
   LambdaTest(Shared.Sample sample) {
+    project = sample.project();
     platform = sample.platform();
   }
 
@@ -75,6 +79,22 @@ class LambdaTest {
     assertThat(before).isNotEmpty();
     assertThat(Http.send(Http.signedIn(platform, "/things/x")).statusCode()).isEqualTo(200);
     assertThat(platform.pids("Api")).isNotEmpty().doesNotContainAnyElementsOf(before);
+  }
+
+  @Test
+  void killingAJvmAtWorkFailsItsRequestAtOnce() throws Exception {
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      Future<Integer> slow =
+          threads.submit(() -> Http.send(Http.signedIn(platform, "/things/slow")).statusCode());
+      while (!project.isAtWork("Api")) {
+        LockSupport.parkNanos(5_000_000);
+      }
+      while (platform.killOne("Api")) {
+        // whichever of them works on it
+      }
+      assertThat(slow.get(5, TimeUnit.SECONDS)).isEqualTo(500);
+    }
+    assertThat(Http.send(Http.signedIn(platform, "/things/x")).statusCode()).isEqualTo(200);
   }
 
   @Test

@@ -67,6 +67,11 @@ final class SampleProject {
     }
   }
 
+  /** A function has begun to work on a request that takes long. */
+  boolean isAtWork(String function) {
+    return Files.exists(records().resolve(function + ".slow"));
+  }
+
   private Path records() {
     return root.resolve("records");
   }

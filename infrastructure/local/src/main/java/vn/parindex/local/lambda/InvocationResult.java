@@ -5,6 +5,10 @@ import vn.parindex.local.json.Json;
 
 /** How an invocation ended. */
 public sealed interface InvocationResult {
+  /** What waiting callers are told when the platform stops. */
+  static InvocationResult stopping() {
+    return new Crashed("The platform is stopping");
+  }
 
   /** The function answered with this JSON. */
   record Succeeded(String payload) implements InvocationResult {}
@@ -36,6 +40,13 @@ public sealed interface InvocationResult {
           error("Sandbox.Timedout", "Task timed out after " + after.toSeconds() + " seconds");
       case Crashed(String why) -> error("Runtime.ExitError", why);
     };
+  }
+
+  /** What the JVM said of its start before it ended, or else only that it ended. */
+  static InvocationResult failedStart(Sandbox sandbox, int status) {
+    String type = "Runtime.ExitError";
+    String message = "The JVM ended with status " + status + " before it asked for work";
+    return sandbox.startError().orElseGet(() -> new Failed(type, error(type, message)));
   }
 
   static String error(String type, String message) {

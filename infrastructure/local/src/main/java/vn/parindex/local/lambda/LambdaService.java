@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Consumer;
@@ -61,9 +62,8 @@ public final class LambdaService implements AutoCloseable {
       FunctionCommand command =
           new FunctionCommand(resource, taskRoot, settings.client(), settings.endpoints());
       Path log = settings.logDirectory().resolve(resource.name() + ".log");
-      functions.put(
-          resource.name(),
-          new LambdaFunction(command, log.toFile(), settings.maximumJvms(), timer, activity));
+      SandboxPool pool = new SandboxPool(command, log.toFile(), settings.maximumJvms(), timer);
+      functions.put(resource.name(), new LambdaFunction(resource, pool, activity));
     }
   }
 
@@ -91,16 +91,29 @@ public final class LambdaService implements AutoCloseable {
     return function;
   }
 
-  /** Starts one JVM of each function, at most some at a time, and returns when they are ready. */
-  public void warmUp(int atATime) {
-    List<CompletableFuture<Boolean>> started = new ArrayList<>();
-    for (LambdaFunction function : functions()) {
-      if (started.size() >= atATime) {
-        started.removeFirst().join();
+  /**
+   * Starts one JVM of each function and returns when they are ready.
+   *
+   * @param atATime as many start at the same time
+   * @return the functions whose JVM did not come up
+   */
+  public List<String> warmUp(int atATime) {
+    List<String> failed = Collections.synchronizedList(new ArrayList<>());
+    try (ExecutorService threads = Executors.newFixedThreadPool(atATime)) {
+      for (LambdaFunction function : functions()) {
+        threads.execute(
+            () -> {
+              try {
+                if (!function.warmUp()) {
+                  failed.add(function.resource().name());
+                }
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+              }
+            });
       }
-      started.add(function.warmUp());
     }
-    started.forEach(CompletableFuture::join);
+    return List.copyOf(failed);
   }
 
   @Override

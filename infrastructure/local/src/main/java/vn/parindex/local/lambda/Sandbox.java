@@ -85,15 +85,18 @@ final class Sandbox implements RuntimeApi.Listener {
 
   private void ended(Process ended) {
     int status = ended.exitValue();
-    owner.exited(this, status);
-    Invocation invocation = current.getAndSet(null);
-    if (invocation != null) {
-      invocation
-          .result()
-          .complete(
-              new InvocationResult.Crashed("Runtime exited with error: exit status " + status));
+    try {
+      owner.exited(this, status);
+    } finally {
+      Invocation invocation = current.getAndSet(null);
+      if (invocation != null) {
+        invocation
+            .result()
+            .complete(
+                new InvocationResult.Crashed("Runtime exited with error: exit status " + status));
+      }
+      gone.complete(null);
+      api.close();
     }
-    gone.complete(null);
-    api.close();
   }
 }

@@ -33,6 +33,7 @@ public final class SampleHandler implements RequestStreamHandler {
   private static String http(JsonNode event, Context context) throws IOException {
     return switch (event.at("/pathParameters/what").asString("")) {
       case "slow" -> {
+        Files.createFile(record(".slow"));
         while (context.getRemainingTimeInMillis() > -60_000) {
           LockSupport.parkNanos(1_000_000);
         }
@@ -70,6 +71,10 @@ public final class SampleHandler implements RequestStreamHandler {
     ObjectNode reply = JSON.createObjectNode().put("statusCode", 200).put("body", body.toString());
     reply.putObject("headers").put("Content-Type", "application/json");
     return reply.toString();
+  }
+
+  private static Path record(String suffix) {
+    return Path.of(System.getenv("RECORD"), System.getenv("AWS_LAMBDA_FUNCTION_NAME") + suffix);
   }
 
   private static String keep(JsonNode event) throws IOException {

@@ -1,0 +1,101 @@
+package vn.parindex.local;
+
+import java.io.IOException;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import vn.parindex.local.data.DynamoDbPart;
+import vn.parindex.local.identity.Identity;
+import vn.parindex.local.objects.ObjectListener;
+import vn.parindex.local.objects.ObjectStore;
+import vn.parindex.local.template.Template;
+
+/** What functions find around them: tables, objects and those who may call. */
+record State(
+    AwsBasicCredentials key, DynamoDbPart dynamoDb, ObjectStore objects, Identity identity) {
+
+  /** Starts the parts side by side: none needs another. */
+  static State start(
+      LocalOptions options,
+      Template template,
+      ObjectListener objectListener,
+      Steps steps,
+      Closing closing)
+      throws IOException {
+    AwsBasicCredentials key = AwsBasicCredentials.create("local" + random(8), random(20));
+    LocalOptions.Ports ports = options.ports();
+    try (ExecutorService threads = Executors.newCachedThreadPool()) {
+      Future<DynamoDbPart> dynamoDb =
+          threads.submit(
+              () ->
+                  steps.run(
+                      "DynamoDB Local",
+                      () ->
+                          closing.add(
+                              new DynamoDbPart(
+                                  ports.dynamoDb(),
+                                  options.data("dynamodb"),
+                                  template.tables(),
+                                  key))));
+      Future<ObjectStore> objects =
+          threads.submit(
+              () ->
+                  steps.run(
+                      "S3Proxy",
+                      () ->
+                          closing.add(
+                              new ObjectStore(
+                                  ports.s3(),
+                                  options.data("s3"),
+                                  template.buckets(),
+                                  key,
+                                  objectListener))));
+      Future<Identity> identity =
+          threads.submit(
+              () ->
+                  steps.run(
+                      "Đăng nhập · Sign-in",
+                      () -> closing.add(new Identity(ports.identity(), clientId(template)))));
+      return new State(key, get(dynamoDb), get(objects), get(identity));
+    }
+  }
+
+  private static <T> T get(Future<T> part) throws IOException {
+    try {
+      return part.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("Told to stop while starting", e);
+    } catch (ExecutionException e) {
+      throw new IOException("A part does not start", e.getCause());
+    }
+  }
+
+  /** What functions need to find these parts. */
+  Map<String, String> environment() {
+    return Map.of(
+        "AWS_ACCESS_KEY_ID", key.accessKeyId(),
+        "AWS_SECRET_ACCESS_KEY", key.secretAccessKey(),
+        "AWS_ENDPOINT_URL_DYNAMODB", dynamoDb.uri().toString(),
+        "AWS_ENDPOINT_URL_S3", objects.uri().toString());
+  }
+
+  private static String clientId(Template template) {
+    return template.api().stream()
+        .flatMap(api -> api.authorizers().stream())
+        .flatMap(authorizer -> authorizer.audience().stream())
+        .findFirst()
+        .orElse("local");
+  }
+
+  private static String random(int bytes) {
+    byte[] random = new byte[bytes];
+    new SecureRandom().nextBytes(random);
+    return HexFormat.of().formatHex(random);
+  }
+}
