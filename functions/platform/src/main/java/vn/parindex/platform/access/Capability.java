@@ -20,6 +20,8 @@ public enum Capability {
   EDIT_SHEET,
   /** Approve or return the unit's self-assessment. */
   APPROVE_SHEET,
+  /** Take the unit's own self-assessment back before the deadline. */
+  WITHDRAW_SHEET,
   /** Read rankings before publication. */
   READ_RANKING,
   /** Run a ranking now. */

@@ -11,6 +11,7 @@ import static vn.parindex.platform.access.Capability.READ_RANKING;
 import static vn.parindex.platform.access.Capability.READ_ROUND;
 import static vn.parindex.platform.access.Capability.READ_SHEET;
 import static vn.parindex.platform.access.Capability.RUN_RANKING;
+import static vn.parindex.platform.access.Capability.WITHDRAW_SHEET;
 import static vn.parindex.platform.access.Reach.OWN_UNIT;
 import static vn.parindex.platform.access.Reach.PROVINCE;
 import static vn.parindex.platform.access.Reach.UNITS_BELOW;
@@ -45,13 +46,15 @@ final class Permissions {
               READ_OWN_ACCOUNT, EVERYWHERE,
               READ_ROUND, EVERYWHERE,
               READ_SHEET, OWN,
-              EDIT_SHEET, OWN),
+              EDIT_SHEET, OWN,
+              WITHDRAW_SHEET, OWN),
           Role.UNIT_LEADER,
           Map.of(
               READ_OWN_ACCOUNT, EVERYWHERE,
               READ_ROUND, EVERYWHERE,
               READ_SHEET, OWN,
-              APPROVE_SHEET, OWN),
+              APPROVE_SHEET, OWN,
+              WITHDRAW_SHEET, OWN),
           Role.DISTRICT_OFFICER,
           Map.of(
               READ_OWN_ACCOUNT, EVERYWHERE,

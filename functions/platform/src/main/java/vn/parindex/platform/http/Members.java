@@ -155,6 +155,11 @@ public final class Members {
     faults.add(new FieldError(pointer(name), code, message, messageEn));
   }
 
+  /** Notes that something is wrong with a member of an object that was read as scalars. */
+  public void faultIn(String object, String name, String code, String message, String messageEn) {
+    faults.add(new FieldError(pointer(object) + "/" + escaped(name), code, message, messageEn));
+  }
+
   void refuseUnknown() {
     for (var name : object.propertyNames()) {
       if (!known.contains(name)) {

@@ -25,4 +25,20 @@ public record SheetStatus(
   /** A sheet that nobody has touched. */
   public static final SheetStatus UNTOUCHED =
       new SheetStatus(SheetState.DRAFT, null, null, null, 0, 0);
+
+  /** The same sheet in a state since a time, with the reason that was given for it. */
+  public SheetStatus moved(SheetState state, Instant time, @Nullable String reason) {
+    var submitted = state == SheetState.SUBMITTED ? time : null;
+    return new SheetStatus(state, time, submitted, reason, evidenceBytes, declared);
+  }
+
+  /** The same status with other bytes of evidence. */
+  public SheetStatus withEvidenceBytes(long bytes) {
+    return new SheetStatus(state, since, submittedAt, reason, bytes, declared);
+  }
+
+  /** The same status with another number of declared sub-criteria. */
+  public SheetStatus withDeclared(int number) {
+    return new SheetStatus(state, since, submittedAt, reason, evidenceBytes, number);
+  }
 }
