@@ -1,0 +1,40 @@
+package vn.parindex.submission.storage;
+
+import java.time.Duration;
+import software.amazon.awssdk.auth.credentials.EnvironmentVariableCredentialsProvider;
+import software.amazon.awssdk.core.checksums.RequestChecksumCalculation;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.presigner.S3Presigner;
+import vn.parindex.platform.settings.Settings;
+
+/** The S3 clients of a function: nothing is looked for that Lambda always gives. */
+public final class EvidenceBuckets {
+
+  private EvidenceBuckets() {}
+
+  /** The bucket that the template names. */
+  public static EvidenceBucket of(Settings settings) {
+    var region = Region.of(settings.required("AWS_REGION"));
+    var credentials = EnvironmentVariableCredentialsProvider.create();
+    var client =
+        S3Client.builder()
+            .httpClientBuilder(UrlConnectionHttpClient.builder())
+            .credentialsProvider(credentials)
+            .region(region)
+            .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
+            .build();
+    var presigner =
+        S3Presigner.builder()
+            .s3Client(client)
+            .credentialsProvider(credentials)
+            .region(region)
+            .build();
+    return new EvidenceBucket(
+        client,
+        presigner,
+        settings.required("EVIDENCE_BUCKET"),
+        Duration.ofMinutes(settings.requiredNumber("UPLOAD_URL_MINUTES")));
+  }
+}

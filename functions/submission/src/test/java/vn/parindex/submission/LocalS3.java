@@ -1,0 +1,96 @@
+package vn.parindex.submission;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Properties;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import org.gaul.s3proxy.BlobStores;
+import org.gaul.s3proxy.S3Proxy;
+import org.gaul.s3proxy.auth.AuthenticationType;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.core.checksums.RequestChecksumCalculation;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.presigner.S3Presigner;
+import vn.parindex.evidence.Evidence;
+import vn.parindex.submission.storage.EvidenceBucket;
+import vn.parindex.submission.storage.SignedUpload;
+
+/**
+ * S3Proxy in this process, in memory, on loopback; started once, when first needed. It checks
+ * signatures, lengths, checksums and expiry. Every test takes a bucket of its own.
+ */
+public final class LocalS3 {
+
+  private static final AtomicInteger BUCKETS = new AtomicInteger();
+  private static final StaticCredentialsProvider CREDENTIALS =
+      StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local-secret"));
+
+  private LocalS3() {}
+
+  private static final class Started {
+    private static final URI ENDPOINT = start();
+    private static final S3Client CLIENT =
+        S3Client.builder()
+            .httpClientBuilder(UrlConnectionHttpClient.builder())
+            .credentialsProvider(CREDENTIALS)
+            .region(Region.AP_SOUTHEAST_1)
+            .endpointOverride(ENDPOINT)
+            .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
+            .build();
+    private static final S3Presigner PRESIGNER =
+        S3Presigner.builder()
+            .s3Client(CLIENT)
+            .credentialsProvider(CREDENTIALS)
+            .region(Region.AP_SOUTHEAST_1)
+            .endpointOverride(ENDPOINT)
+            .build();
+  }
+
+  /** The name of a new, empty bucket. */
+  public static String newBucketName() {
+    var name = "evidence-" + BUCKETS.incrementAndGet();
+    client().createBucket(r -> r.bucket(name));
+    return name;
+  }
+
+  /** An evidence bucket whose upload URLs hold for a time. */
+  public static EvidenceBucket bucket(String name, Duration uploadValid) {
+    return new EvidenceBucket(client(), Started.PRESIGNER, name, uploadValid);
+  }
+
+  /** An upload of a document whose second of validity is over; S3 goes by the real clock. */
+  public static SignedUpload expiredUpload(String bucket, Evidence evidence) {
+    var upload =
+        bucket(bucket, Duration.ofSeconds(1))
+            .signUpload(evidence.newestAttempt().key(), evidence.announced());
+    var over = upload.expiresAt().plusSeconds(1);
+    while (Instant.now().isBefore(over)) {
+      LockSupport.parkUntil(over.toEpochMilli());
+    }
+    return upload;
+  }
+
+  public static S3Client client() {
+    return Started.CLIENT;
+  }
+
+  private static URI start() {
+    try {
+      var proxy =
+          S3Proxy.builder()
+              .blobStore(BlobStores.create("transient-nio2", new Properties()))
+              .endpoint(URI.create("http://127.0.0.1:0"))
+              .awsAuthentication(AuthenticationType.AWS_V2_OR_V4, "local", "local-secret")
+              .build();
+      proxy.start();
+      return URI.create("http://127.0.0.1:" + proxy.getPort());
+    } catch (Exception e) {
+      throw new IllegalStateException("S3Proxy does not start", e);
+    }
+  }
+}
