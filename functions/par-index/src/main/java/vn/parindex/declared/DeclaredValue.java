@@ -15,10 +15,7 @@ public sealed interface DeclaredValue {
   record Amount(BigDecimal value) implements DeclaredValue {
 
     public Amount {
-      if (!Decimals.bounded(value)) {
-        throw new IllegalArgumentException("More digits than a declared amount may have");
-      }
-      value = Decimals.plain(value);
+      value = Decimals.plain(Decimals.requireBounded(value));
     }
   }
 

@@ -2,6 +2,7 @@ package vn.parindex.facts;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import vn.parindex.numbers.Decimals;
 
 /** A recorded fact about a unit which the unit did not declare, with its source. */
 public sealed interface Fact {
@@ -15,9 +16,14 @@ public sealed interface Fact {
   /**
    * A target, baseline or imported figure.
    *
-   * @param value a number; percentages as 87.5
+   * @param value within the bounds of {@link Decimals}; percentages as 87.5
    */
-  record Measure(BigDecimal value, String source, LocalDate asOf) implements Fact {}
+  record Measure(BigDecimal value, String source, LocalDate asOf) implements Fact {
+
+    public Measure {
+      Decimals.requireBounded(value);
+    }
+  }
 
   /** A day, such as a due day or the day a sheet was submitted. */
   record Day(LocalDate value, String source, LocalDate asOf) implements Fact {}

@@ -44,6 +44,9 @@ final class RuleReader {
 
   /** The whole rule of a sub-criterion: its best result must be the maximum. */
   static @Nullable ScoringRule whole(@Nullable Cursor at, RuleContext context) {
+    if (at != null && !TreeLimits.check(at, TreeLimits.RULE_NODES)) {
+      return null;
+    }
     ScoringRule rule = read(at, context);
     if (at != null && rule != null) {
       checkMax(at, rule, context.max());

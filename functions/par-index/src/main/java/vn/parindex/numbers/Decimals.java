@@ -42,6 +42,18 @@ public final class Decimals {
     return value.precision() <= MOST_DIGITS && whole <= WHOLE_DIGITS && decimals(value) <= DECIMALS;
   }
 
+  /**
+   * Lets only bounded numbers pass.
+   *
+   * @throws IllegalArgumentException when it has more digits than any number of the domain
+   */
+  public static BigDecimal requireBounded(BigDecimal value) {
+    if (!bounded(value)) {
+      throw new IllegalArgumentException("More digits than a number of the domain may have");
+    }
+    return value;
+  }
+
   /** Digits after the point that are not trailing zeros; 0 for whole numbers. */
   public static int decimals(BigDecimal value) {
     return value.scale() <= 0 ? 0 : Math.max(0, value.stripTrailingZeros().scale());

@@ -293,6 +293,13 @@ class FaultsOfASetTest {
   }
 
   @Test
+  void aRuleBeyondAnyMeasureIsRefused() {
+    String terms = "{ratio: b, to: a, whenZero: zero, above100: cap}, ".repeat(300);
+    assertThat(codes(withOne("2", rule("{form: proportional, of: {sum: [" + terms + "]}}"))))
+        .contains(FaultCode.TOO_LARGE);
+  }
+
+  @Test
   void theListOfFaultsEndsSomewhere() {
     String many =
         IntStream.range(0, 5000).mapToObj(at -> "k" + at + ": 1\n").collect(Collectors.joining());

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.parindex.facts;
+
+import org.jspecify.annotations.NullMarked;
