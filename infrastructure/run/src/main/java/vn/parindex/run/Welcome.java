@@ -30,7 +30,7 @@ final class Welcome {
         Ba việc nên thử / Three things to try:
           1. Vào vai cán bộ Sở Tư pháp, xem phiếu tự đánh giá / be the officer, read the sheet:
              TOKEN=$(curl -s %TOKEN_ENDPOINT% -d grant_type=password -d client_id=%CLIENT% \\
-               -d username=%OFFICER% -d password=x | sed 's/.*"access_token" *: *"\\([^"]*\\)".*/\\1/')
+               -d username=%OFFICER% -d password=x | grep -o '"access_token" *: *"[^"]*"' | cut -d '"' -f 4)
              curl -s -H "Authorization: Bearer $TOKEN" %API%/rounds/%CODE%/units/STP/sheet
           2. Kê khai số liệu và nhận điểm kèm giải thích / declare data, see points explained:
              curl -s -X PUT -H "Authorization: Bearer $TOKEN" -H 'If-Match: "0"' \\
