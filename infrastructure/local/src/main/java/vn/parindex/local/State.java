@@ -29,6 +29,11 @@ record State(
       throws IOException {
     AwsBasicCredentials key = AwsBasicCredentials.create("local" + random(8), random(20));
     LocalOptions.Ports ports = options.ports();
+    if (options.data().isPresent() && template.buckets().stream().anyMatch(it -> it.versioned())) {
+      options.say(
+          "Kho giữ trên đĩa không lưu phiên bản cũ của tệp."
+              + " · Objects kept on disk have no old versions here.");
+    }
     try (ExecutorService threads = Executors.newCachedThreadPool()) {
       Future<DynamoDbPart> dynamoDb =
           threads.submit(

@@ -2,7 +2,10 @@ package vn.parindex.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -10,6 +13,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 
@@ -50,6 +55,15 @@ class LambdaTest {
     assertThat(environment.path("_HANDLER").asString()).endsWith("SampleHandler");
     assertThat(environment.has("HOME")).isFalse();
     assertThat(environment.has("USER")).isFalse();
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void theNativeClientIsNotSharedThroughAFileThatOthersWrite() throws IOException {
+    Http.get(platform, "/things/x");
+    String maps = Files.readString(Path.of("/proc/" + platform.pids("Api").getFirst() + "/maps"));
+
+    assertThat(maps).contains("libaws-lambda-jni").doesNotContain("/tmp/.libaws-lambda-jni");
   }
 
   @Test

@@ -221,6 +221,7 @@ class ObjectStoreTest {
     assertThat(record.at("/s3/object/key").asString())
         .startsWith("evidence/2022/%C4%91%E1%BB%81+%C3%A1n+");
     assertThat(record.at("/s3/object/size").asInt()).isEqualTo(PDF.length);
+    assertThat(record.at("/s3/object/versionId").asString()).isNotEmpty();
   }
 
   @Test

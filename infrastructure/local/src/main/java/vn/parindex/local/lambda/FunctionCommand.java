@@ -2,8 +2,10 @@ package vn.parindex.local.lambda;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import vn.parindex.local.template.FunctionResource;
 import vn.parindex.local.template.Names;
@@ -13,9 +15,14 @@ import vn.parindex.local.template.Names;
  * developer's own environment passes.
  *
  * @param taskRoot the unpacked zip, the working directory as in Lambda
+ * @param clientOptions options of the JVM that the client needs
  */
 record FunctionCommand(
-    FunctionResource function, Path taskRoot, RuntimeClient client, Map<String, String> endpoints) {
+    FunctionResource function,
+    Path taskRoot,
+    RuntimeClient client,
+    List<String> clientOptions,
+    Map<String, String> endpoints) {
   /** Lambda gives 85 % of a function's memory to the heap. */
   private static final int HEAP_PERCENT = 85;
 
@@ -33,17 +40,14 @@ record FunctionCommand(
 
   private List<String> command() {
     long heap = (long) function.memoryMegabytes() * KILOBYTES * HEAP_PERCENT / 100;
-    return List.of(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-XX:MaxHeapSize=" + heap + "k",
-        "-XX:+UseSerialGC",
-        "-XX:TieredStopAtLevel=1",
-        "-Xshare:auto",
-        "--enable-native-access=ALL-UNNAMED",
-        "-cp",
-        client.classPath(),
-        client.mainClass(),
-        function.handler());
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-XX:MaxHeapSize=" + heap + "k");
+    command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto"));
+    command.add("--enable-native-access=ALL-UNNAMED");
+    command.addAll(clientOptions);
+    command.addAll(List.of("-cp", client.classPath(), client.mainClass(), function.handler()));
+    return command;
   }
 
   private Map<String, String> environment(String runtimeApi) {
@@ -65,6 +69,8 @@ record FunctionCommand(
     all.put("LANG", "en_US.UTF-8");
     all.put("TZ", ":UTC");
     all.put("PATH", "/usr/local/bin:/usr/bin:/bin");
+    // Windows opens no socket without it.
+    Optional.ofNullable(System.getenv("SystemRoot")).ifPresent(it -> all.put("SystemRoot", it));
     return all;
   }
 }

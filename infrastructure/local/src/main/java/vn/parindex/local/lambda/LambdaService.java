@@ -57,10 +57,12 @@ public final class LambdaService implements AutoCloseable {
       zip.getValue().unpackTo(directory);
       unpacked.put(zip.getKey(), directory);
     }
+    List<String> clientOptions = settings.client().options(settings.workDirectory());
     for (FunctionResource resource : resources) {
       Path taskRoot = Objects.requireNonNull(unpacked.get(resource.codeUri()));
       FunctionCommand command =
-          new FunctionCommand(resource, taskRoot, settings.client(), settings.endpoints());
+          new FunctionCommand(
+              resource, taskRoot, settings.client(), clientOptions, settings.endpoints());
       Path log = settings.logDirectory().resolve(resource.name() + ".log");
       SandboxPool pool = new SandboxPool(command, log.toFile(), settings.maximumJvms(), timer);
       functions.put(resource.name(), new LambdaFunction(resource, pool, activity));

@@ -4,8 +4,10 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.api.client.AWSLambda;
 import com.amazonaws.services.lambda.runtime.serialization.PojoSerializer;
 import java.io.File;
+import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,6 +45,11 @@ public enum RuntimeClient {
         .map(RuntimeClient::jarOf)
         .map(Path::toString)
         .collect(Collectors.joining(File.pathSeparator));
+  }
+
+  /** Puts what the client needs on disk and says how a JVM is told of it. */
+  List<String> options(Path directory) throws IOException {
+    return this == AWS ? List.of(NativeClient.unpackTo(directory)) : List.of();
   }
 
   private static Path jarOf(Class<?> type) {

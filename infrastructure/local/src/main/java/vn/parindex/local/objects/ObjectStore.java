@@ -38,7 +38,8 @@ public final class ObjectStore implements AutoCloseable {
       if (!blobs.containerExists(bucket.name())) {
         blobs.createContainer(bucket.name());
       }
-      if (bucket.versioned()) {
+      // S3Proxy keeps versions in memory only, not yet on disk.
+      if (bucket.versioned() && blobs.supportsVersioning()) {
         blobs.putBucketVersioning(bucket.name(), BucketVersioningStatus.ENABLED);
       }
     }

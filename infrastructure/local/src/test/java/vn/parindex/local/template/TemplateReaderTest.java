@@ -75,7 +75,7 @@ class TemplateReaderTest {
             Map.entry("TABLE", "Items"));
     assertThat(function(template, "Brief").timeout()).isEqualTo(Duration.ofSeconds(2));
     assertThat(template.buckets())
-        .containsExactly(new Template.Bucket("files-dev-000000000000", false));
+        .containsExactly(new Template.Bucket("files-dev-000000000000", true));
     assertThat(template.api().orElseThrow().authorizers())
         .containsExactly(
             new Template.Authorizer(
