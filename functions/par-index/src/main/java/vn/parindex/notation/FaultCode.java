@@ -2,6 +2,10 @@ package vn.parindex.notation;
 
 /** Stable names of what can be wrong with a criteria set. */
 public enum FaultCode {
+  /** Not a file of the announced kind, or a broken one. */
+  MALFORMED,
+  /** Something that a file of the kind may have, but not here: anchors, tags, entities. */
+  NOT_ALLOWED,
   /** The tree is deeper or larger than any criteria set. */
   TOO_LARGE,
   /** A mapping, sequence or text where another was expected. */
