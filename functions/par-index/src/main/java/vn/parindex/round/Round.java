@@ -46,4 +46,9 @@ public record Round(
         .filter(d -> d.level().equals(level) && d.step().equals(step))
         .findFirst();
   }
+
+  /** The same round with another calendar. */
+  public Round withDeadlines(List<Deadline> others) {
+    return new Round(code, name, year, zone, levels, others, rankingPolicy, classTable);
+  }
 }

@@ -19,6 +19,7 @@ public final class RoundItems {
   public static final String ROUNDS = "ROUNDS";
 
   static final String FACTS = "FACTS#";
+  static final String CRITERIA = "CRITERIA#";
   static final String EXTENSION = "EXTENSION#";
 
   private RoundItems() {}
@@ -40,7 +41,7 @@ public final class RoundItems {
 
   /** The criteria set of a level. */
   public static Key criteriaSet(String round, String level) {
-    return new Key(partition(round), "CRITERIA#" + level);
+    return new Key(partition(round), CRITERIA + level);
   }
 
   /** The extension of a unit for a step. */

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import vn.parindex.criteria.CriteriaSet;
+import vn.parindex.platform.json.Json;
 import vn.parindex.platform.problem.Problems;
 import vn.parindex.platform.table.AssessmentTable;
 import vn.parindex.round.Extension;
@@ -74,6 +76,13 @@ public final class RoundStore {
         .orElse(null);
   }
 
+  /** All extensions of a round, by unit and step. */
+  public List<Extension> extensions(String round) {
+    return table.query(RoundItems.partition(round), RoundItems.EXTENSION).stream()
+        .map(item -> item.json("doc", Extension.class))
+        .toList();
+  }
+
   /** What is known of a unit besides what it declares; version 0 while there is nothing. */
   public StoredFacts facts(String round, String unit) {
     return table
@@ -123,5 +132,19 @@ public final class RoundStore {
         .map(item -> item.json("doc", Extension.class))
         .filter(extension -> extension.step().equals(step))
         .collect(Collectors.toUnmodifiableMap(Extension::unit, extension -> extension));
+  }
+
+  /** The levels that have a criteria set, in the order of their codes. */
+  public List<String> levelsWithCriteriaSet(String round) {
+    return table.query(RoundItems.partition(round), RoundItems.CRITERIA).stream()
+        .map(item -> item.key().sk().substring(RoundItems.CRITERIA.length()))
+        .toList();
+  }
+
+  /** The criteria set of a level as the tree it was read from, if it has been imported. */
+  public Optional<JsonNode> criteriaTree(String round, String level) {
+    return table
+        .get(RoundItems.criteriaSet(round, level))
+        .map(item -> Json.mapper().readTree(item.text("doc")));
   }
 }

@@ -1,15 +1,16 @@
 package vn.parindex.roundadmin.reading;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.regex.Pattern;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import vn.parindex.notation.FaultCode;
 
 /**
@@ -41,7 +42,7 @@ final class XlsxArchive {
       throw malformed();
     }
     var fresh = new ByteArrayOutputStream();
-    try (var in = new ZipInputStream(new ByteArrayInputStream(file), StandardCharsets.UTF_8);
+    try (var in = ZipFile.builder().setByteArray(file).get();
         var out = new ZipOutputStream(fresh, StandardCharsets.UTF_8)) {
       out.setLevel(Deflater.BEST_SPEED);
       copy(in, out);
@@ -51,15 +52,15 @@ final class XlsxArchive {
     return fresh.toByteArray();
   }
 
-  private static void copy(ZipInputStream in, ZipOutputStream out) throws IOException, Refusal {
+  private static void copy(ZipFile in, ZipOutputStream out) throws IOException, Refusal {
     var names = new HashSet<String>();
     int left = MOST_BYTES;
-    for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-      var name = entry.getName();
-      if (!names.add(name)) {
+    for (var entry : Collections.list(in.getEntries())) {
+      if (!names.add(entry.getName())) {
         throw malformed();
       }
-      var bytes = in.readNBytes(left + 1);
+      // What an entry says of its size is not believed: what comes out is counted.
+      var bytes = content(in, entry, left + 1);
       left -= bytes.length;
       if (left < 0 || names.size() > MOST_PARTS) {
         throw new Refusal(
@@ -68,14 +69,20 @@ final class XlsxArchive {
             "Tệp XLSX khi giải nén vượt quá giới hạn",
             "The workbook is too large when unpacked");
       }
-      if (WANTED.matcher(name).matches()) {
-        refuseTricks(name, new String(bytes, StandardCharsets.ISO_8859_1));
-        out.putNextEntry(new ZipEntry(name));
+      if (WANTED.matcher(entry.getName()).matches()) {
+        refuseTricks(entry.getName(), new String(bytes, StandardCharsets.ISO_8859_1));
+        out.putNextEntry(new ZipEntry(entry.getName()));
         out.write(bytes);
       }
     }
     if (names.isEmpty()) {
       throw malformed();
+    }
+  }
+
+  private static byte[] content(ZipFile in, ZipArchiveEntry entry, int most) throws IOException {
+    try (var stream = in.getInputStream(entry)) {
+      return stream.readNBytes(most);
     }
   }
 

@@ -1,0 +1,5 @@
+/** Import of criteria sets. */
+@NullMarked
+package vn.parindex.roundadmin.criteria;
+
+import org.jspecify.annotations.NullMarked;
