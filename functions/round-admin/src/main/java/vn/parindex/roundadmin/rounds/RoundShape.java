@@ -61,15 +61,23 @@ public final class RoundShape {
     return body.list("deadlines", 0, MOST_DEADLINES, RoundShape::deadline);
   }
 
-  /** What the rules of the domain have against a round; bands in the order of the body. */
+  /** What the rules of the domain have against a round. */
   static List<FieldError> faults(Round round) {
     return Stream.of(
             ElementFaults.errors("levels", RoundSetUp.levelFaults(round.levels())),
             ElementFaults.errors("deadlines", Calendar.faults(round.levels(), round.deadlines())),
             ElementFaults.errors(
                 "rankingPolicy/tieBreaks",
-                RoundSetUp.tieBreakFaults(round.rankingPolicy().tieBreaks())))
+                RoundSetUp.tieBreakFaults(round.rankingPolicy().tieBreaks())),
+            bandErrors(round.classTable()))
         .flatMap(List::stream)
+        .toList();
+  }
+
+  /** The class table keeps its bands in its own order, so the list as a whole is named. */
+  private static List<FieldError> bandErrors(ClassTable table) {
+    return RoundSetUp.bandFaults(table.bands()).stream()
+        .map(f -> new FieldError("/classTable/bands", f.code(), f.message().vi(), f.message().en()))
         .toList();
   }
 
@@ -111,11 +119,7 @@ public final class RoundShape {
   }
 
   private static ClassTable classTable(Members table) {
-    var bands = table.list("bands", 1, 20, RoundShape::band);
-    for (var fault : RoundSetUp.bandFaults(bands)) {
-      table.fault("bands", fault.code(), fault.message().vi(), fault.message().en());
-    }
-    return new ClassTable(bands);
+    return new ClassTable(table.list("bands", 1, 20, RoundShape::band));
   }
 
   private static ClassBand band(Members band) {
