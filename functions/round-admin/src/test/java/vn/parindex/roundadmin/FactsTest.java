@@ -27,7 +27,8 @@ class FactsTest {
     var homeAffairs = province.homeAffairs();
     expect(200, homeAffairs.callWith(fact("STP", "onlineTarget", "\"value\": 75"), ROUTE, "2022"));
     expect(200, homeAffairs.callWith(fact("SNV", "onlineTarget", "\"value\": 80"), ROUTE, "2022"));
-    expect(200, homeAffairs.callWith(fact("STP", "onlineTarget", "\"value\": 75.50"), ROUTE, "2022"));
+    expect(
+        200, homeAffairs.callWith(fact("STP", "onlineTarget", "\"value\": 75.50"), ROUTE, "2022"));
 
     var shown = expect(200, homeAffairs.call("GET /rounds/{round}/facts?unit=STP", "2022"));
 
@@ -45,7 +46,8 @@ class FactsTest {
     var homeAffairs = province.homeAffairs();
     expect(
         200,
-        homeAffairs.callWith(fact("STP", "onlineTarget", "\"day\": \"2022-12-05\""), ROUTE, "2022"));
+        homeAffairs.callWith(
+            fact("STP", "onlineTarget", "\"day\": \"2022-12-05\""), ROUTE, "2022"));
 
     var shown = homeAffairs.call("GET /rounds/{round}/facts?unit=STP", "2022");
 
@@ -68,7 +70,9 @@ class FactsTest {
 
     assertThat(refused.errors())
         .containsExactly(
-            "/facts/1/unit unknown-unit", "/facts/2/key unknown-fact", "/facts/3/unit no-criteria-set");
+            "/facts/1/unit unknown-unit",
+            "/facts/2/key unknown-fact",
+            "/facts/3/unit no-criteria-set");
     var shown = province.homeAffairs().call("GET /rounds/{round}/facts?unit=STP", "2022");
     assertThat(shown.json().path("facts")).isEmpty();
   }
@@ -79,14 +83,20 @@ class FactsTest {
 
     assertThat(
             homeAffairs
-                .callWith(fact("STP", "onlineTarget", "\"value\": 1, \"day\": \"2022-01-01\""), ROUTE, "2022")
+                .callWith(
+                    fact("STP", "onlineTarget", "\"value\": 1, \"day\": \"2022-01-01\""),
+                    ROUTE,
+                    "2022")
                 .errors())
         .containsExactly("/facts/0/value one-of-two");
     for (var value : new String[] {"1e30", "0.1234567", "\"NaN\"", "1e999999999"}) {
       var refused =
           homeAffairs.callWith(fact("STP", "onlineTarget", "\"value\": " + value), ROUTE, "2022");
       assertThat(refused.status()).as(value).isEqualTo(400);
-      assertThat(refused.errors()).as(value).hasSize(1).allMatch(e -> e.startsWith("/facts/0/value"));
+      assertThat(refused.errors())
+          .as(value)
+          .hasSize(1)
+          .allMatch(e -> e.startsWith("/facts/0/value"));
     }
   }
 

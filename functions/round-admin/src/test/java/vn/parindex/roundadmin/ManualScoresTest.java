@@ -57,7 +57,11 @@ class ManualScoresTest {
         province
             .homeAffairs()
             .callWith(
-                body, "PUT /rounds/{round}/units/{unit}/manual-scores/{code}", "2022", "STP", "1.1.2");
+                body,
+                "PUT /rounds/{round}/units/{unit}/manual-scores/{code}",
+                "2022",
+                "STP",
+                "1.1.2");
 
     assertThat(expect(400, refused).errors()).containsExactly("/reason not-words");
   }

@@ -51,7 +51,16 @@ class PersonasTest {
   private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
   private static final Map<String, String> VALUES =
       Map.of(
-          "round", "2022", "unit", "25195", "step", "self-assessment", "level", "so", "code", "9.9");
+          "round",
+          "2022",
+          "unit",
+          "25195",
+          "step",
+          "self-assessment",
+          "level",
+          "so",
+          "code",
+          "9.9");
 
   private final Province province = new Province().withOpenRound();
 

@@ -149,7 +149,9 @@ final class Province {
     expect(200, homeAffairs().callWith(UNITS, "PUT /rounds/{round}/units", "2022"));
     expect(
         200,
-        homeAffairs().onVersion(version()).callWith(CALENDAR, "PUT /rounds/{round}/calendar", "2022"));
+        homeAffairs()
+            .onVersion(version())
+            .callWith(CALENDAR, "PUT /rounds/{round}/calendar", "2022"));
     importSet("so");
     importSet("xa");
     return this;

@@ -24,7 +24,10 @@ class RacesTest {
         atOnce(
             4,
             () ->
-                province.homeAffairs().onVersion(version).call("POST /rounds/{round}/open", "2022"));
+                province
+                    .homeAffairs()
+                    .onVersion(version)
+                    .call("POST /rounds/{round}/open", "2022"));
 
     assertThat(answers).extracting(Answer::status).containsOnlyOnce(200);
     assertThat(answers).extracting(Answer::status).containsOnly(200, 412);
@@ -34,7 +37,8 @@ class RacesTest {
   @Test
   void aRetryWithTheSameKeyGetsTheSameAnswerAndOpensOnce() throws Exception {
     long version = province.version();
-    var homeAffairs = province.homeAffairs().onVersion(version).with("Idempotency-Key", "mo-dot-2022");
+    var homeAffairs =
+        province.homeAffairs().onVersion(version).with("Idempotency-Key", "mo-dot-2022");
 
     var answers = atOnce(4, () -> homeAffairs.call("POST /rounds/{round}/open", "2022"));
     var late = homeAffairs.call("POST /rounds/{round}/open", "2022");
@@ -51,11 +55,15 @@ class RacesTest {
     expect(
         200,
         homeAffairs.callWith(
-            FactsTest.fact("STP", "onlineTarget", "\"value\": 75"), "PUT /rounds/{round}/facts", "2022"));
+            FactsTest.fact("STP", "onlineTarget", "\"value\": 75"),
+            "PUT /rounds/{round}/facts",
+            "2022"));
 
     var other =
         homeAffairs.callWith(
-            FactsTest.fact("STP", "onlineTarget", "\"value\": 5"), "PUT /rounds/{round}/facts", "2022");
+            FactsTest.fact("STP", "onlineTarget", "\"value\": 5"),
+            "PUT /rounds/{round}/facts",
+            "2022");
 
     assertThat(expect(422, other).problem()).isEqualTo("idempotency-key-reused");
     var known = province.homeAffairs().call("GET /rounds/{round}/facts?unit=STP", "2022");

@@ -102,8 +102,7 @@ class RoundsTest {
 
     expect(428, homeAffairs.call("POST /rounds/{round}/open", "2022"));
     var stale = expect(412, homeAffairs.onVersion(2).call("POST /rounds/{round}/open", "2022"));
-    var opened =
-        expect(200, homeAffairs.onVersion(5).call("POST /rounds/{round}/open", "2022"));
+    var opened = expect(200, homeAffairs.onVersion(5).call("POST /rounds/{round}/open", "2022"));
 
     assertThat(stale.json().path("yourVersion").asLong()).isEqualTo(2);
     assertThat(stale.json().path("currentVersion").asLong()).isEqualTo(5);
@@ -136,7 +135,9 @@ class RoundsTest {
                 "STP",
                 "self-assessment"));
 
-    assertThat(answers).extracting(a -> a.status() + " " + a.problem()).containsOnly("409 round-closed");
+    assertThat(answers)
+        .extracting(a -> a.status() + " " + a.problem())
+        .containsOnly("409 round-closed");
     expect(409, homeAffairs.call("POST /rounds/{round}/open", "2022"));
     expect(409, homeAffairs.call("POST /rounds/{round}/close", "2022"));
     assertThat(province.round().json()).isEqualTo(before);

@@ -21,9 +21,7 @@ class RoutesTest {
 
   @Test
   void theTemplateNamesThisModuleAndItsFunction() {
-    var variables =
-        (Map<?, ?>)
-            ((Map<?, ?>) template.properties("RoundAdminApi").get("Environment")).get("Variables");
+    var variables = template.variables("RoundAdminApi");
 
     assertThat(variables.get("MAIN_CLASS")).isEqualTo(RoundAdminFunctions.class.getName());
     var settings =

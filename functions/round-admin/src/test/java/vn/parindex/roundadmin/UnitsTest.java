@@ -25,8 +25,7 @@ class UnitsTest {
   void unitsAreCountedByLevelAndShownInTheirOrder() {
     var saved = expect(200, province.homeAffairs().callWith(Province.UNITS, ROUTE, "2022"));
 
-    assertThat(saved.json().toString())
-        .isEqualTo("{\"huyen\":2,\"so\":2,\"tinh\":1,\"xa\":2}");
+    assertThat(saved.json().toString()).isEqualTo("{\"huyen\":2,\"so\":2,\"tinh\":1,\"xa\":2}");
     var shown = province.homeAffairs().call("GET /rounds/{round}/units", "2022");
     assertThat(shown.version()).isEqualTo(saved.version()).isEqualTo(2);
     assertThat(shown.json().at("/units/1").toString())
@@ -138,7 +137,8 @@ class UnitsTest {
     var refused = expect(400, province.homeAffairs().callWith(body, ROUTE, "2022"));
 
     assertThat(refused.errors()).containsExactly("/units/2/name unsafe-name");
-    assertThat(province.homeAffairs().call("GET /rounds/{round}/units", "2022").json().path("units"))
+    assertThat(
+            province.homeAffairs().call("GET /rounds/{round}/units", "2022").json().path("units"))
         .isEmpty();
   }
 
@@ -157,10 +157,11 @@ class UnitsTest {
 
   @Test
   void aListThatIsTooLongIsRefused() {
-    var unit = "{\"code\": \"A%d\", \"name\": \"%s\", \"level\": \"so\"}";
     var many = new StringBuilder("{\"units\": [");
     for (int i = 0; i < 1_400; i++) {
-      many.append(i == 0 ? "" : ",").append(unit.formatted(i, "Ủ".repeat(100)));
+      many.append(i == 0 ? "" : ",")
+          .append("{\"code\": \"A%d\", \"name\": \"%s\", ".formatted(i, "Ủ".repeat(100)))
+          .append("\"level\": \"so\"}");
     }
 
     var refused = province.homeAffairs().callWith(many.append("]}").toString(), ROUTE, "2022");

@@ -57,6 +57,11 @@ public final class Template {
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  /** The environment variables of a function. */
+  public Map<?, ?> variables(String function) {
+    return map(map(properties(function), "Environment"), "Variables");
+  }
+
   /** The properties of a resource; short functions such as {@code !Ref} show their text only. */
   public Map<?, ?> properties(String resource) {
     return map(map(resources, resource), "Properties");

@@ -3,6 +3,7 @@ package vn.parindex.roundadmin.reading;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.TreeMap;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -15,8 +16,10 @@ final class Sheets {
     void to(Worksheet sheet);
   }
 
-  private final TreeMap<Integer, TreeMap<Integer, Writing>> criteria = new TreeMap<>();
-  private final TreeMap<Integer, TreeMap<Integer, Writing>> set = new TreeMap<>();
+  private final Map<Integer, Map<Integer, Writing>> criteria = new TreeMap<>();
+  private final Map<Integer, Map<Integer, Writing>> set = new TreeMap<>();
+
+  private String result = "";
 
   /** A set of one field, one criterion and one sub-criterion. */
   static Sheets small() {
@@ -84,8 +87,6 @@ final class Sheets {
     return this;
   }
 
-  private String result = "";
-
   byte[] bytes() {
     var bytes = new ByteArrayOutputStream();
     try (var workbook = new Workbook(bytes, "tests", "1.0")) {
@@ -99,12 +100,12 @@ final class Sheets {
     return Archive.replaced(bytes.toByteArray(), "</f>", "</f><v>" + result + "</v>");
   }
 
-  private static void write(Worksheet sheet, TreeMap<Integer, TreeMap<Integer, Writing>> rows) {
+  private static void write(Worksheet sheet, Map<Integer, Map<Integer, Writing>> rows) {
     rows.values().forEach(row -> row.values().forEach(writing -> writing.to(sheet)));
   }
 
   private static void put(
-      TreeMap<Integer, TreeMap<Integer, Writing>> rows, int row, int column, Writing writing) {
+      Map<Integer, Map<Integer, Writing>> rows, int row, int column, Writing writing) {
     rows.computeIfAbsent(row, _ -> new TreeMap<>()).put(column, writing);
   }
 }

@@ -21,7 +21,8 @@ class XlsxTest {
     var folder = Repository.root().resolve("infrastructure/rounds/plan-288");
 
     var workbook = read(Files.readAllBytes(folder.resolve("criteria-so.xlsx")));
-    var yaml = (Reading.Read<Node>) Yaml.read(Files.readAllBytes(folder.resolve("criteria-so.yaml")));
+    var yaml =
+        (Reading.Read<Node>) Yaml.read(Files.readAllBytes(folder.resolve("criteria-so.yaml")));
 
     var set = CriteriaSetNotation.read(workbook);
     assertThat(set).isInstanceOf(Reading.Read.class);

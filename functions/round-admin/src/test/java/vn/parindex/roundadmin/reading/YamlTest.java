@@ -19,9 +19,16 @@ class YamlTest {
     var root = (Node.Mapping) read("code: so-2022\nname: {vi: Bộ, en: Set}\nlist:\n  - 1.10\n");
 
     assertThat(JsonTree.json(root))
-        .hasToString("{\"code\":\"so-2022\",\"name\":{\"vi\":\"Bộ\",\"en\":\"Set\"},\"list\":[\"1.10\"]}");
+        .hasToString(
+            "{\"code\":\"so-2022\",\"name\":{\"vi\":\"Bộ\",\"en\":\"Set\"},\"list\":[\"1.10\"]}");
     assertThat(root.entries().get(1).location().words().vi()).isEqualTo("dòng 2, cột 1");
-    assertThat(((Node.Sequence) root.entries().get(2).value()).items().getFirst().location().words().en())
+    assertThat(
+            ((Node.Sequence) root.entries().get(2).value())
+                .items()
+                .getFirst()
+                .location()
+                .words()
+                .en())
         .isEqualTo("line 4, column 5");
   }
 
@@ -67,7 +74,9 @@ class YamlTest {
       bomb.append("a%d: &a%d [%s, %s, %s, %s]\n".formatted(i, i, alias, alias, alias, alias));
     }
 
-    assertThat(faults(bomb.toString())).hasSize(60 + 59 * 4).allMatch(f -> f.contains("NOT_ALLOWED"));
+    assertThat(faults(bomb.toString()))
+        .hasSize(60 + 59 * 4)
+        .allMatch(f -> f.contains("NOT_ALLOWED"));
   }
 
   @ParameterizedTest
@@ -86,15 +95,22 @@ class YamlTest {
 
   @Test
   void aHugeFileIsRefusedUnread() {
-    assertThat(faults("a: " + "x".repeat(1024 * 1024)))
-        .containsExactly("tệp / file TOO_LARGE");
-    assertThat(faults("# " + "x".repeat(5 * 1024 * 1024)))
-        .containsExactly("tệp / file TOO_LARGE");
+    assertThat(faults("a: " + "x".repeat(1024 * 1024))).containsExactly("tệp / file TOO_LARGE");
+    assertThat(faults("# " + "x".repeat(5 * 1024 * 1024))).containsExactly("tệp / file TOO_LARGE");
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "# only a comment", "a: [1", "a: 'x", "a: b: c", "\ta: 1", "a: \u0001", "%YAML x"})
+      strings = {
+        "",
+        "# only a comment",
+        "a: [1",
+        "a: 'x",
+        "a: b: c",
+        "\ta: 1",
+        "a: \u0001",
+        "%YAML x"
+      })
   void brokenFilesAreMalformed(String yaml) {
     assertThat(faults(yaml)).singleElement().asString().endsWith("MALFORMED");
   }
@@ -114,7 +130,8 @@ class YamlTest {
     var utf16 = "a: Bộ".getBytes(StandardCharsets.UTF_16);
 
     assertThat(Yaml.read(utf16)).isInstanceOf(Reading.Refused.class);
-    assertThat(Yaml.read(new byte[] {(byte) 0xC0, (byte) 0xAF})).isInstanceOf(Reading.Refused.class);
+    assertThat(Yaml.read(new byte[] {(byte) 0xC0, (byte) 0xAF}))
+        .isInstanceOf(Reading.Refused.class);
   }
 
   private static Node read(String yaml) {
