@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Gatherers;
 import vn.parindex.replay.data.Asked;
 import vn.parindex.replay.http.Json;
 import vn.parindex.replay.http.Session;
@@ -17,6 +18,9 @@ public final class Authorities {
 
   private static final String STEP = "self-assessment";
   private static final int INSPECTED_PERCENT = 10;
+
+  /** Fewer than the 90 units that the platform takes facts of at once. */
+  private static final int UNITS_AT_ONCE = 80;
 
   private final String round;
   private final Session homeAffairs;
@@ -74,6 +78,12 @@ public final class Authorities {
 
   /** Records what unannounced inspections found: a breach here and there. */
   public void recordInspections(List<UnitUnderPlay> units, LocalDate day) {
+    units.stream()
+        .gather(Gatherers.windowFixed(UNITS_AT_ONCE))
+        .forEach(some -> recordSome(some, day));
+  }
+
+  private void recordSome(List<UnitUnderPlay> units, LocalDate day) {
     var facts = Json.object();
     var list = facts.putArray("facts");
     for (var unit : units) {
