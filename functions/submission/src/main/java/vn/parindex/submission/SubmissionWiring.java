@@ -26,6 +26,7 @@ import vn.parindex.submission.evidence.SigningUploadAgain;
 import vn.parindex.submission.evidence.WithdrawingEvidence;
 import vn.parindex.submission.sheet.ApprovingSelfAssessment;
 import vn.parindex.submission.sheet.CheckingCompleteness;
+import vn.parindex.submission.sheet.CompleteSheet;
 import vn.parindex.submission.sheet.FollowingProgress;
 import vn.parindex.submission.sheet.ReadingHistory;
 import vn.parindex.submission.sheet.ReadingSheet;
@@ -83,6 +84,7 @@ final class SubmissionWiring {
   private List<Route> routes() {
     var changes = new Changes(table);
     var moves = new SheetMoves(units, sheets, changes);
+    var complete = new CompleteSheet(rounds);
     return List.of(
         new Route("GET /rounds/{round}/sheets", READ_SHEET, new FollowingProgress(rounds, sheets)),
         new Route("GET " + SHEET, READ_SHEET, new ReadingSheet(units, sheets)),
@@ -96,8 +98,11 @@ final class SubmissionWiring {
             new CheckingCompleteness(units, sheets, rounds)),
         new Route("GET " + SHEET + "/history", READ_SHEET, new ReadingHistory(units, table)),
         new Route(
-            "POST " + SHEET + "/submit", EDIT_SHEET, new SubmittingSelfAssessment(moves, rounds)),
-        new Route("POST " + SHEET + "/approve", APPROVE_SHEET, new ApprovingSelfAssessment(moves)),
+            "POST " + SHEET + "/submit", EDIT_SHEET, new SubmittingSelfAssessment(moves, complete)),
+        new Route(
+            "POST " + SHEET + "/approve",
+            APPROVE_SHEET,
+            new ApprovingSelfAssessment(moves, complete)),
         new Route("POST " + SHEET + "/return", APPROVE_SHEET, new ReturningSelfAssessment(moves)),
         new Route(
             "POST " + SHEET + "/withdraw", WITHDRAW_SHEET, new WithdrawingSelfAssessment(moves)),

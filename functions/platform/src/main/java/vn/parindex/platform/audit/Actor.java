@@ -15,13 +15,20 @@ import vn.parindex.platform.access.Role;
  */
 public record Actor(String account, Set<Role> roles, String channel, Instant time) {
 
+  private static final String PEOPLE = "api";
+
   /** A person by the API. */
   public static Actor person(Caller caller, Instant time) {
-    return new Actor(caller.username(), caller.roles(), "api", time);
+    return new Actor(caller.username(), caller.roles(), PEOPLE, time);
   }
 
   /** A function on an event. */
   public static Actor system(String function, String channel, Instant time) {
     return new Actor(function, Set.of(), channel, time);
+  }
+
+  /** Whether a person changes it, not the system by itself. */
+  public boolean isPerson() {
+    return channel.equals(PEOPLE);
   }
 }

@@ -13,6 +13,8 @@ import vn.parindex.sheet.SheetState;
  * @param reason why it was returned or withdrawn last, if it was
  * @param evidenceBytes bytes of evidence that count towards the unit's quota
  * @param declared how many of the sub-criteria that the unit assesses have their data
+ * @param editedVersion the sheet's version after the last change by a person; what the system
+ *     registers by itself, such as an accepted file, only moves the sheet's own version
  */
 public record SheetStatus(
     SheetState state,
@@ -20,25 +22,31 @@ public record SheetStatus(
     @Nullable Instant submittedAt,
     @Nullable String reason,
     long evidenceBytes,
-    int declared) {
+    int declared,
+    long editedVersion) {
 
   /** A sheet that nobody has touched. */
   public static final SheetStatus UNTOUCHED =
-      new SheetStatus(SheetState.DRAFT, null, null, null, 0, 0);
+      new SheetStatus(SheetState.DRAFT, null, null, null, 0, 0, 0);
 
   /** The same sheet in a state since a time, with the reason that was given for it. */
   public SheetStatus moved(SheetState state, Instant time, @Nullable String reason) {
     var submitted = state == SheetState.SUBMITTED ? time : null;
-    return new SheetStatus(state, time, submitted, reason, evidenceBytes, declared);
+    return new SheetStatus(state, time, submitted, reason, evidenceBytes, declared, editedVersion);
   }
 
   /** The same status with other bytes of evidence. */
   public SheetStatus withEvidenceBytes(long bytes) {
-    return new SheetStatus(state, since, submittedAt, reason, bytes, declared);
+    return new SheetStatus(state, since, submittedAt, reason, bytes, declared, editedVersion);
   }
 
   /** The same status with another number of declared sub-criteria. */
   public SheetStatus withDeclared(int number) {
-    return new SheetStatus(state, since, submittedAt, reason, evidenceBytes, number);
+    return new SheetStatus(state, since, submittedAt, reason, evidenceBytes, number, editedVersion);
+  }
+
+  /** The same status after a person's change, which made the sheet's version this. */
+  public SheetStatus edited(long version) {
+    return new SheetStatus(state, since, submittedAt, reason, evidenceBytes, declared, version);
   }
 }

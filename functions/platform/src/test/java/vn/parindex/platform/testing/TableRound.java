@@ -187,7 +187,7 @@ public final class TableRound {
     var submittedAt = state == SheetState.SUBMITTED ? time : null;
     change(
         sheet(unit).subject(),
-        SheetItems.main(ROUND, unit, new SheetStatus(state, time, submittedAt, null, 0, 0)));
+        SheetItems.main(ROUND, unit, new SheetStatus(state, time, submittedAt, null, 0, 0, 0)));
   }
 
   /** Facts of a unit become known. */

@@ -38,7 +38,7 @@ public final class SheetMoves {
   }
 
   /** What else must hold for a move, beyond version, time and state. */
-  interface Gate {
+  public interface Gate {
 
     /** Any sheet may pass. */
     Gate OPEN = (unit, sheet) -> {};
@@ -91,8 +91,12 @@ public final class SheetMoves {
     return null;
   }
 
+  /**
+   * What the caller has seen is what people last made of it. A file that the system accepted since
+   * then does not matter; one that it refused is found by the completeness gate.
+   */
   private static void requireVersion(StoredSheet sheet, long expected) {
-    if (sheet.version() != expected) {
+    if (expected < sheet.status().editedVersion() || expected > sheet.version()) {
       var current = new View(sheet.status().state(), sheet.version());
       throw Problems.stale(expected, sheet.version(), current).asException();
     }

@@ -29,12 +29,16 @@ public final class SheetChange {
         new ArrayList<>(
             AuditTrail.change(
                 sheet.subject(),
-                SheetItems.main(sheet.round(), sheet.unit(), status),
+                SheetItems.main(sheet.round(), sheet.unit(), edited(sheet, status, actor)),
                 actor,
                 action));
     for (var item : changed) {
       writes.add(Write.put(item));
     }
     return List.copyOf(writes);
+  }
+
+  private static SheetStatus edited(StoredSheet sheet, SheetStatus status, Actor actor) {
+    return actor.isPerson() ? status.edited(sheet.version() + 1) : status;
   }
 }

@@ -5,6 +5,8 @@ import static vn.parindex.submission.Round2022.CLOSES;
 import static vn.parindex.submission.Round2022.CODE;
 import static vn.parindex.submission.Round2022.EVIDENCE;
 import static vn.parindex.submission.Round2022.IN_TIME;
+import static vn.parindex.submission.Round2022.SCORE;
+import static vn.parindex.submission.Round2022.SHEET;
 import static vn.parindex.submission.Round2022.UNIT;
 
 import java.time.Duration;
@@ -17,6 +19,7 @@ import vn.parindex.evidence.Evidence;
 import vn.parindex.evidence.EvidenceState;
 import vn.parindex.evidence.EvidenceType;
 import vn.parindex.platform.testing.Answer;
+import vn.parindex.platform.testing.Api;
 import vn.parindex.submission.LocalS3;
 import vn.parindex.submission.Round2022;
 import vn.parindex.submission.SampleFiles;
@@ -103,6 +106,36 @@ class RegisteringEvidenceTest {
       assertThat(here.onlyEvidence().state()).isEqualTo(EvidenceState.ACCEPTED);
       assertThat(here.trailIsWhole()).isTrue();
     }
+  }
+
+  @Test
+  void aFileAcceptedMeanwhileDoesNotDisturbTheSubmission() {
+    declareAll();
+    var announced = uploaded(PDF, EvidenceType.PDF, "Báo cáo.pdf");
+    Uploads.act(round.officer(), "commit", Uploads.id(announced));
+    long seen = round.sheet().version();
+    register(IN_TIME);
+
+    var submitted = move(round.officer().onVersion(seen), "submit");
+
+    assertThat(submitted.status()).isEqualTo(200);
+    assertThat(submitted.version()).isEqualTo(seen + 2);
+    assertThat(move(round.officer().onVersion(seen), "submit").status()).isEqualTo(412);
+    assertThat(move(round.officer().onVersion(seen + 9), "submit").status()).isEqualTo(412);
+  }
+
+  @Test
+  void aFileRefusedAfterTheSubmissionKeepsTheLeaderFromApproving() {
+    declareAll();
+    var announced = uploaded(SampleFiles.plainZip(), EvidenceType.PDF, "Báo cáo.pdf");
+    Uploads.act(round.officer(), "commit", Uploads.id(announced));
+    move(round.officer().onVersion(round.sheet().version()), "submit");
+    register(IN_TIME);
+
+    var answer = move(round.leader().onVersion(round.sheet().version()), "approve");
+
+    assertThat(answer.problem()).isEqualTo("incomplete");
+    assertThat(answer.errors()).containsExactly("1.1.1 evidence", "1.1.1 rejected-evidence");
   }
 
   @Test
@@ -235,6 +268,21 @@ class RegisteringEvidenceTest {
     Uploads.act(round.officer(), "withdraw", Uploads.id(announced), REASON);
     round.night(NIGHT_AFTER);
     assertThat(round.sheet().status().evidenceBytes()).isZero();
+  }
+
+  private void declareAll() {
+    save("1.1.1", "{\"values\": {\"planned\": 10, \"done\": 9}}");
+    save("1.1.2", "{\"values\": {\"issuedOn\": \"2022-01-30\"}}");
+    save("1.1.3", "{\"values\": {\"conduct\": \"clean\"}}");
+  }
+
+  private void save(String code, String body) {
+    var answer = round.officer().onVersion(0).callWith(body, "PUT " + SCORE, CODE, UNIT, code);
+    assertThat(answer.status()).isEqualTo(200);
+  }
+
+  private static Answer move(Api api, String action) {
+    return api.callWith("{}", "POST " + SHEET + "/" + action, CODE, UNIT);
   }
 
   private Answer uploaded(byte[] content, EvidenceType type, String fileName) {
