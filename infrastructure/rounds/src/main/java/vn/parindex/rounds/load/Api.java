@@ -48,7 +48,7 @@ final class Api {
 
   /** Does something to the version that has this tag. */
   Answer act(String path, String etag) {
-    return send("POST", path, "", BodyPublishers.noBody(), etag);
+    return send("POST", path, JSON_TYPE, BodyPublishers.ofString("{}"), etag);
   }
 
   /** Creates or replaces, without a version. */
@@ -71,10 +71,7 @@ final class Api {
   }
 
   private Answer send(String method, String path, String type, BodyPublisher body, String etag) {
-    var request = request(path).method(method, body);
-    if (!type.isEmpty()) {
-      request.header("Content-Type", type);
-    }
+    var request = request(path).method(method, body).header("Content-Type", type);
     if (!etag.isEmpty()) {
       request.header("If-Match", etag);
     }
