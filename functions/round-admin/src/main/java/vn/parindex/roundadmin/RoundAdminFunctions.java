@@ -30,7 +30,7 @@ public final class RoundAdminFunctions implements FunctionModule {
   }
 
   /** The HTTP API on a table. */
-  static HttpFunction api(AssessmentTable table) {
+  public static HttpFunction api(AssessmentTable table) {
     var rounds = new RoundStore(table);
     var accounts = new AccountStore(table);
     var access = new Access(accounts::find, rounds::parentOf);

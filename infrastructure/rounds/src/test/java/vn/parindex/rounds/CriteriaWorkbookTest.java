@@ -11,14 +11,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.parindex.rounds.Rounds.LevelSet;
 import vn.parindex.rounds.workbook.CriteriaWorkbook;
 
 class CriteriaWorkbookTest {
 
   private static final Path COMMITTED = Path.of("plan-288/criteria-so.xlsx");
+
+  static Stream<LevelSet> sets() {
+    return Rounds.criteriaSets();
+  }
 
   private static List<List<String>> cells(byte[] workbook, String sheet) throws IOException {
     try (var read = new ReadableWorkbook(new ByteArrayInputStream(workbook))) {
@@ -47,6 +55,20 @@ class CriteriaWorkbookTest {
           .as("run WriteWorkbook after a change of criteria-so.yaml")
           .isEqualTo(cells(fromYaml, sheet));
     }
+  }
+
+  @Test
+  void importing_the_workbook_gives_the_same_criteria_set_as_importing_the_yaml()
+      throws IOException {
+    assertThat(Rounds.readWorkbook(Files.readAllBytes(COMMITTED)))
+        .isEqualTo(Rounds.read(Rounds.PLAN_288.criteriaSet("so")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("sets")
+  void a_workbook_of_any_set_gives_the_set_back(LevelSet sample) throws IOException {
+    var workbook = written(sample.round().criteriaSet(sample.level()));
+    assertThat(Rounds.readWorkbook(workbook)).isEqualTo(sample.set());
   }
 
   @Test

@@ -1,12 +1,14 @@
 package vn.parindex.rounds;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import vn.parindex.criteria.CriteriaSet;
 import vn.parindex.notation.CriteriaSetNotation;
+import vn.parindex.notation.Node;
 import vn.parindex.notation.Reading;
+import vn.parindex.roundadmin.reading.Xlsx;
+import vn.parindex.roundadmin.reading.Yaml;
 
 /** The rounds of this module, and their criteria sets. */
 final class Rounds {
@@ -45,11 +47,21 @@ final class Rounds {
   }
 
   static CriteriaSet read(String yaml) {
-    var settings = LoadSettings.builder().build();
-    var root = new Compose(settings).composeString(yaml).orElseThrow();
-    return switch (CriteriaSetNotation.read(YamlNodes.of(root))) {
-      case Reading.Read<CriteriaSet>(var set) -> set;
-      case Reading.Refused<CriteriaSet>(var faults) -> throw new AssertionError(faults.toString());
+    return read(Yaml.read(yaml.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  static CriteriaSet readWorkbook(byte[] workbook) {
+    return read(Xlsx.read(workbook));
+  }
+
+  private static CriteriaSet read(Reading<Node> file) {
+    return found(CriteriaSetNotation.read(found(file)));
+  }
+
+  private static <T> T found(Reading<T> reading) {
+    return switch (reading) {
+      case Reading.Read<T>(var value) -> value;
+      case Reading.Refused<T>(var faults) -> throw new AssertionError(faults.toString());
     };
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.parindex.rounds.load;
+
+import org.jspecify.annotations.NullMarked;
