@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.core.sync.RequestBody;
@@ -62,6 +64,11 @@ class DataTest {
           .hasMessageContaining("another platform");
       StreamTest.put(table, "watch#3", "META");
       assertThat(platform.awaitIdle(Duration.ofSeconds(30))).isTrue();
+    }
+    try (Stream<Path> logs = Files.list(root.resolve("data/logs"))) {
+      assertThat(logs)
+          .isNotEmpty()
+          .allSatisfy(it -> assertThat(it).content().doesNotContain("SIG"));
     }
     // Nothing came twice, nothing was lost, no schedule fired again.
     assertThat(project.events("Watcher").stream().flatMap(it -> it.path("Records").valueStream()))

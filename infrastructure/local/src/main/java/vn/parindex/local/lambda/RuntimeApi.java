@@ -22,7 +22,6 @@ final class RuntimeApi implements AutoCloseable {
   private static final String ROOT = "/2018-06-01/runtime/";
   private static final String INVOCATION = ROOT + "invocation/";
   private static final int ACCEPTED = 202;
-  private static final int GONE = 410;
 
   /** What the JVM says about itself and its work. */
   interface Listener {
@@ -79,7 +78,7 @@ final class RuntimeApi implements AutoCloseable {
   private void next(HttpExchange exchange) throws IOException, InterruptedException {
     Optional<Invocation> work = listener.next();
     if (work.isEmpty()) {
-      exchange.sendResponseHeaders(GONE, -1);
+      // The native client crashes on any other answer than an event: let the connection drop.
       return;
     }
     Invocation invocation = work.get();
