@@ -3,9 +3,7 @@ package vn.parindex.platform.http;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +12,6 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 import vn.parindex.platform.json.Json;
-import vn.parindex.platform.problem.FieldError;
 import vn.parindex.text.Text;
 
 /**
@@ -26,18 +23,16 @@ import vn.parindex.text.Text;
 public final class Members {
 
   private final JsonNode object;
-  private final String pointer;
-  private final Faults faults;
+  private final Place place;
   private final Set<String> known = new HashSet<>();
 
-  private Members(JsonNode object, String pointer, Faults faults) {
+  private Members(JsonNode object, Place place) {
     this.object = object;
-    this.pointer = pointer;
-    this.faults = faults;
+    this.place = place;
   }
 
   static Members of(JsonNode object, Faults faults) {
-    return new Members(object, "", faults);
+    return new Members(object, new Place("", faults));
   }
 
   /** Whether a member is there and not null. */
@@ -47,12 +42,12 @@ public final class Members {
 
   /** A text. */
   public String text(String name, TextRule rule) {
-    return required(name, (node, at) -> Scalars.text(node, rule), "");
+    return required(name, (node, _) -> Scalars.text(node, rule), "");
   }
 
   /** A text that may be left out. */
   public Optional<String> optionalText(String name, TextRule rule) {
-    return optional(name, (node, at) -> Scalars.text(node, rule));
+    return optional(name, (node, _) -> Scalars.text(node, rule));
   }
 
   /** Words in two languages: {@code {"vi": ..., "en": ...}}, both required. */
@@ -62,65 +57,60 @@ public final class Members {
 
   /** A whole number within bounds. */
   public int number(String name, int min, int max) {
-    return required(name, (node, at) -> Scalars.number(node, min, max), min);
+    return required(name, (node, _) -> Scalars.number(node, min, max), min);
   }
 
   /** A whole number within bounds. */
   public long bigNumber(String name, long min, long max) {
-    return required(name, (node, at) -> Scalars.number(node, min, max), min);
+    return required(name, (node, _) -> Scalars.number(node, min, max), min);
   }
 
   /** A decimal within bounds and with at most so many decimals. */
   public BigDecimal decimal(String name, int maxDecimals, BigDecimal min, BigDecimal max) {
-    return required(name, (node, at) -> Scalars.decimal(node, maxDecimals, min, max), min);
+    return required(name, (node, _) -> Scalars.decimal(node, maxDecimals, min, max), min);
   }
 
   /** A decimal that may be left out. */
   public Optional<BigDecimal> optionalDecimal(
       String name, int maxDecimals, BigDecimal min, BigDecimal max) {
-    return optional(name, (node, at) -> Scalars.decimal(node, maxDecimals, min, max));
+    return optional(name, (node, _) -> Scalars.decimal(node, maxDecimals, min, max));
   }
 
   /** Yes or no. */
   public boolean flag(String name) {
-    return required(name, (node, at) -> Scalars.flag(node), false);
+    return required(name, (node, _) -> Scalars.flag(node), false);
   }
 
   /** Yes or no, with a meaning when left out. */
   public boolean flag(String name, boolean otherwise) {
-    return optional(name, (node, at) -> Scalars.flag(node)).orElse(otherwise);
+    return optional(name, (node, _) -> Scalars.flag(node)).orElse(otherwise);
   }
 
   /** An instant as ISO-8601 with offset or Z. */
   public Instant instant(String name) {
-    return required(name, (node, at) -> Scalars.instant(node), Instant.EPOCH);
+    return required(name, (node, _) -> Scalars.instant(node), Instant.EPOCH);
   }
 
   /** A day as ISO-8601. */
   public LocalDate day(String name) {
-    return required(name, (node, at) -> Scalars.day(node), LocalDate.EPOCH);
+    return required(name, (node, _) -> Scalars.day(node), LocalDate.EPOCH);
   }
 
   /** A day that may be left out. */
   public Optional<LocalDate> optionalDay(String name) {
-    return optional(name, (node, at) -> Scalars.day(node));
+    return optional(name, (node, _) -> Scalars.day(node));
   }
 
   /** One of the names of an enum. */
   public <E extends Enum<E>> E oneOf(String name, Class<E> type) {
     var constants = type.getEnumConstants();
-    return required(name, (node, at) -> Scalars.constant(node, type), constants[0]);
+    return required(name, (node, _) -> Scalars.constant(node, type), constants[0]);
   }
 
   /** Names of an enum, each once, at least {@code min}. */
   public <E extends Enum<E>> List<E> allOf(String name, int min, Class<E> type) {
     int max = type.getEnumConstants().length;
-    return elements(name, min, max, (node, at) -> Scalars.constant(node, type));
-  }
-
-  /** Texts. */
-  public List<String> texts(String name, int min, int max, TextRule rule) {
-    return elements(name, min, max, (node, at) -> Scalars.text(node, rule));
+    return elements(name, min, max, (node, _) -> Scalars.constant(node, type));
   }
 
   /** An object. */
@@ -135,8 +125,7 @@ public final class Members {
             });
   }
 
-  /** An object that may be left out. */
-  public <T> Optional<T> optionalObject(String name, Function<Members, T> shape) {
+  private <T> Optional<T> optionalObject(String name, Function<Members, T> shape) {
     return optional(name, (node, at) -> nested(node, at, shape));
   }
 
@@ -147,17 +136,17 @@ public final class Members {
 
   /** The scalar members of an object whose names are not known beforehand, in order. */
   public Map<String, JsonNode> scalars(String name, int max) {
-    return required(name, (node, at) -> scalars(node, at, max), Map.of());
+    return required(name, (node, at) -> Containers.scalars(node, at, max), Map.of());
   }
 
   /** Notes that something is wrong with a member, such as a rule of the domain. */
   public void fault(String name, String code, String message, String messageEn) {
-    faults.add(new FieldError(pointer(name), code, message, messageEn));
+    place.member(name).note(code, message, messageEn);
   }
 
   /** Notes that something is wrong with a member of an object that was read as scalars. */
   public void faultIn(String object, String name, String code, String message, String messageEn) {
-    faults.add(new FieldError(pointer(object) + "/" + escaped(name), code, message, messageEn));
+    place.member(object).member(name).note(code, message, messageEn);
   }
 
   void refuseUnknown() {
@@ -169,7 +158,7 @@ public final class Members {
   }
 
   private <T> T required(
-      String name, BiFunction<JsonNode, String, Scalars.Read<T>> read, T standIn) {
+      String name, BiFunction<JsonNode, Place, Scalars.Read<T>> read, T standIn) {
     if (find(name).isEmpty()) {
       missing(name);
       return standIn;
@@ -177,75 +166,28 @@ public final class Members {
     return optional(name, read).orElse(standIn);
   }
 
-  private <T> Optional<T> optional(
-      String name, BiFunction<JsonNode, String, Scalars.Read<T>> read) {
-    return find(name).flatMap(node -> noted(pointer(name), read.apply(node, pointer(name))));
+  private <T> Optional<T> optional(String name, BiFunction<JsonNode, Place, Scalars.Read<T>> read) {
+    var at = place.member(name);
+    return find(name).flatMap(node -> at.noted(read.apply(node, at)));
   }
 
   private <T> List<T> elements(
-      String name, int min, int max, BiFunction<JsonNode, String, Scalars.Read<T>> read) {
-    var at = pointer(name);
-    return required(
-        name,
-        (node, _) -> {
-          if (!node.isArray() || node.size() < min || node.size() > max) {
-            return Scalars.wrong(
-                "bad-list",
-                "Phải là danh sách từ %d đến %d phần tử".formatted(min, max),
-                "Must be a list of %d to %d elements".formatted(min, max));
-          }
-          var all = new ArrayList<T>();
-          for (int i = 0; i < node.size(); i++) {
-            var place = at + "/" + i;
-            noted(place, read.apply(node.get(i), place)).ifPresent(all::add);
-          }
-          return new Scalars.Ok<>(List.copyOf(all));
-        },
-        List.of());
+      String name, int min, int max, BiFunction<JsonNode, Place, Scalars.Read<T>> read) {
+    return required(name, (node, at) -> Containers.elements(node, at, min, max, read), List.of());
   }
 
-  private <T> Scalars.Read<T> nested(JsonNode node, String at, Function<Members, T> shape) {
+  private static <T> Scalars.Read<T> nested(JsonNode node, Place at, Function<Members, T> shape) {
     if (!node.isObject()) {
       return Scalars.wrongType("đối tượng", "an object");
     }
-    var members = new Members(node, at, faults);
+    var members = new Members(node, at);
     var value = shape.apply(members);
     members.refuseUnknown();
     return new Scalars.Ok<>(value);
   }
 
-  private Scalars.Read<Map<String, JsonNode>> scalars(JsonNode node, String at, int max) {
-    if (!node.isObject() || node.size() > max) {
-      return Scalars.wrong(
-          "wrong-type",
-          "Phải là đối tượng có nhiều nhất " + max + " thành phần",
-          "Must be an object of at most " + max + " members");
-    }
-    var all = new LinkedHashMap<String, JsonNode>();
-    for (var member : node.properties()) {
-      if (member.getValue().isContainer()) {
-        noted(
-            at + "/" + escaped(member.getKey()),
-            Scalars.wrongType("một giá trị", "a single value"));
-      } else {
-        all.put(member.getKey(), member.getValue());
-      }
-    }
-    return new Scalars.Ok<>(all);
-  }
-
-  private <T> Optional<T> noted(String at, Scalars.Read<T> read) {
-    return switch (read) {
-      case Scalars.Ok<T>(var value) -> Optional.of(value);
-      case Scalars.Wrong<T>(var code, var message, var messageEn) -> {
-        faults.add(new FieldError(at, code, message, messageEn));
-        yield Optional.empty();
-      }
-    };
-  }
-
   private static <T> T standIn(Function<Members, T> shape) {
-    return shape.apply(new Members(Json.mapper().createObjectNode(), "", new Faults()));
+    return shape.apply(of(Json.mapper().createObjectNode(), new Faults()));
   }
 
   private void missing(String name) {
@@ -255,14 +197,5 @@ public final class Members {
   private Optional<JsonNode> find(String name) {
     known.add(name);
     return Optional.ofNullable(object.get(name)).filter(node -> !node.isNull());
-  }
-
-  private String pointer(String name) {
-    return pointer + "/" + escaped(name);
-  }
-
-  /** As RFC 6901 has it. */
-  private static String escaped(String name) {
-    return name.replace("~", "~0").replace("/", "~1");
   }
 }
