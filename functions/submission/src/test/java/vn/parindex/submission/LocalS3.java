@@ -44,7 +44,6 @@ public final class LocalS3 {
             .build();
     private static final S3Presigner PRESIGNER =
         S3Presigner.builder()
-            .s3Client(CLIENT)
             .credentialsProvider(CREDENTIALS)
             .region(Region.AP_SOUTHEAST_1)
             .endpointOverride(ENDPOINT)
@@ -60,7 +59,7 @@ public final class LocalS3 {
 
   /** An evidence bucket whose upload URLs hold for a time. */
   public static EvidenceBucket bucket(String name, Duration uploadValid) {
-    return new EvidenceBucket(client(), Started.PRESIGNER, name, uploadValid);
+    return new EvidenceBucket(LocalS3::client, () -> Started.PRESIGNER, name, uploadValid);
   }
 
   /** An upload of a document whose second of validity is over; S3 goes by the real clock. */

@@ -20,8 +20,6 @@ import vn.parindex.platform.testing.Api;
 /** What a browser does with evidence files. */
 public final class Uploads {
 
-  private static final HttpClient HTTP = HttpClient.newHttpClient();
-
   private Uploads() {}
 
   /** Announces a PDF of these bytes for a sub-criterion. */
@@ -102,9 +100,10 @@ public final class Uploads {
     }
   }
 
+  /** By a connection of its own: S3 closes one on which it refused an upload before its end. */
   private static HttpResponse<byte[]> send(HttpRequest request) {
-    try {
-      return HTTP.send(request, HttpResponse.BodyHandlers.ofByteArray());
+    try (var http = HttpClient.newHttpClient()) {
+      return http.send(request, HttpResponse.BodyHandlers.ofByteArray());
     } catch (IOException e) {
       throw new IllegalStateException(e);
     } catch (InterruptedException e) {

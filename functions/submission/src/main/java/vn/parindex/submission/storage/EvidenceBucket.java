@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.sync.ResponseTransformer;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -28,18 +29,24 @@ public final class EvidenceBucket {
 
   private static final Duration DOWNLOAD_VALID = Duration.ofMinutes(5);
 
-  private final S3Client client;
-  private final S3Presigner presigner;
+  private final Supplier<S3Client> client;
+  private final Supplier<S3Presigner> presigner;
   private final String name;
   private final Duration uploadValid;
 
   /**
    * A bucket.
    *
-   * @param name its name
+   * @param client asked for when an object is looked at
+   * @param presigner asked for when a URL is signed
+   * @param name the bucket's name
    * @param uploadValid how long an upload URL can be used
    */
-  public EvidenceBucket(S3Client client, S3Presigner presigner, String name, Duration uploadValid) {
+  public EvidenceBucket(
+      Supplier<S3Client> client,
+      Supplier<S3Presigner> presigner,
+      String name,
+      Duration uploadValid) {
     this.client = client;
     this.presigner = presigner;
     this.name = name;
@@ -49,17 +56,19 @@ public final class EvidenceBucket {
   /** Signs the upload of what was announced, to a key where nothing is yet. */
   public SignedUpload signUpload(String key, Announcement announced) {
     var signed =
-        presigner.presignPutObject(
-            r ->
-                r.signatureDuration(uploadValid)
-                    .putObjectRequest(
-                        put ->
-                            put.bucket(name)
-                                .key(key)
-                                .contentLength(announced.length())
-                                .contentType(announced.type().mediaType())
-                                .checksumSHA256(base64(announced.sha256()))
-                                .ifNoneMatch("*")));
+        presigner
+            .get()
+            .presignPutObject(
+                r ->
+                    r.signatureDuration(uploadValid)
+                        .putObjectRequest(
+                            put ->
+                                put.bucket(name)
+                                    .key(key)
+                                    .contentLength(announced.length())
+                                    .contentType(announced.type().mediaType())
+                                    .checksumSHA256(base64(announced.sha256()))
+                                    .ifNoneMatch("*")));
     return new SignedUpload(
         signed.url().toString(), "PUT", toSend(signed.signedHeaders()), signed.expiration());
   }
@@ -71,22 +80,25 @@ public final class EvidenceBucket {
    */
   public SignedDownload signDownload(String key, String fileName, String contentType) {
     var signed =
-        presigner.presignGetObject(
-            r ->
-                r.signatureDuration(DOWNLOAD_VALID)
-                    .getObjectRequest(
-                        get ->
-                            get.bucket(name)
-                                .key(key)
-                                .responseContentType(contentType)
-                                .responseContentDisposition(Attachment.disposition(fileName))));
+        presigner
+            .get()
+            .presignGetObject(
+                r ->
+                    r.signatureDuration(DOWNLOAD_VALID)
+                        .getObjectRequest(
+                            get ->
+                                get.bucket(name)
+                                    .key(key)
+                                    .responseContentType(contentType)
+                                    .responseContentDisposition(Attachment.disposition(fileName))));
     return new SignedDownload(signed.url().toString(), signed.expiration());
   }
 
   /** What is at a key, by the checksum that S3 itself verified; empty if nothing is. */
   public Optional<StoredObject> find(String key) {
     try {
-      var head = client.headObject(r -> r.bucket(name).key(key).checksumMode(ChecksumMode.ENABLED));
+      var head =
+          client.get().headObject(r -> r.bucket(name).key(key).checksumMode(ChecksumMode.ENABLED));
       return Optional.of(
           new StoredObject(head.contentLength(), head.contentType(), hex(head.checksumSHA256())));
     } catch (NoSuchKeyException _) {
@@ -96,7 +108,7 @@ public final class EvidenceBucket {
 
   /** Copies an object to a file that is not there yet. */
   public void copyTo(String key, Path file) {
-    client.getObject(r -> r.bucket(name).key(key), ResponseTransformer.toFile(file));
+    client.get().getObject(r -> r.bucket(name).key(key), ResponseTransformer.toFile(file));
   }
 
   private static Map<String, String> toSend(Map<String, List<String>> signed) {

@@ -1,6 +1,7 @@
 package vn.parindex.submission.storage;
 
 import java.time.Duration;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.EnvironmentVariableCredentialsProvider;
 import software.amazon.awssdk.core.checksums.RequestChecksumCalculation;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
@@ -9,7 +10,7 @@ import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 import vn.parindex.platform.settings.Settings;
 
-/** The S3 clients of a function: nothing is looked for that Lambda always gives. */
+/** The S3 clients of a function, made when needed: nothing is looked for that Lambda gives. */
 public final class EvidenceBuckets {
 
   private EvidenceBuckets() {}
@@ -18,23 +19,23 @@ public final class EvidenceBuckets {
   public static EvidenceBucket of(Settings settings) {
     var region = Region.of(settings.required("AWS_REGION"));
     var credentials = EnvironmentVariableCredentialsProvider.create();
-    var client =
-        S3Client.builder()
-            .httpClientBuilder(UrlConnectionHttpClient.builder())
-            .credentialsProvider(credentials)
-            .region(region)
-            .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
-            .build();
-    var presigner =
-        S3Presigner.builder()
-            .s3Client(client)
-            .credentialsProvider(credentials)
-            .region(region)
-            .build();
     return new EvidenceBucket(
-        client,
-        presigner,
+        new Once<>(() -> client(region, credentials)),
+        new Once<>(() -> presigner(region, credentials)),
         settings.required("EVIDENCE_BUCKET"),
         Duration.ofMinutes(settings.requiredNumber("UPLOAD_URL_MINUTES")));
+  }
+
+  private static S3Client client(Region region, AwsCredentialsProvider credentials) {
+    return S3Client.builder()
+        .httpClientBuilder(UrlConnectionHttpClient.builder())
+        .credentialsProvider(credentials)
+        .region(region)
+        .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
+        .build();
+  }
+
+  private static S3Presigner presigner(Region region, AwsCredentialsProvider credentials) {
+    return S3Presigner.builder().credentialsProvider(credentials).region(region).build();
   }
 }
