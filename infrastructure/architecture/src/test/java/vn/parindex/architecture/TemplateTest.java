@@ -2,6 +2,7 @@ package vn.parindex.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.amazonaws.services.lambda.runtime.RequestHandler;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -62,7 +64,7 @@ class TemplateTest {
   }
 
   private static void assertThatItIsThere(Map<?, ?> properties) throws Exception {
-    var variables = (Map<?, ?>) ((Map<?, ?>) properties.get("Environment")).get("Variables");
+    var variables = child(child(properties, "Environment"), "Variables");
     var definition = String.valueOf(variables.get("SPRING_CLOUD_FUNCTION_DEFINITION"));
     var module =
         Class.forName(String.valueOf(variables.get("MAIN_CLASS")))
@@ -72,24 +74,29 @@ class TemplateTest {
 
     assertThat(module.function(definition, new Settings(ENVIRONMENT)).getNames())
         .containsExactly(definition);
-    assertThat(Class.forName(String.valueOf(properties.get("Handler")))).isNotNull();
+    assertThat(Class.forName(String.valueOf(properties.get("Handler"))).getInterfaces())
+        .contains(RequestHandler.class);
   }
 
   private static Set<String> described() throws IOException {
     var text = Files.readString(Repository.root().resolve("infrastructure/openapi.yaml"));
-    var api = (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(text);
+    var api = new Load(LoadSettings.builder().build()).loadFromString(text);
     var routes = new TreeSet<String>();
-    ((Map<?, ?>) api.get("paths"))
+    child(api, "paths")
         .forEach(
             (path, operations) ->
                 ((Map<?, ?>) operations)
                     .keySet()
                     .forEach(
                         method ->
-                            routes.add(
-                                method.toString().toUpperCase(Locale.ROOT)
-                                    + " "
-                                    + path)));
+                            routes.add(method.toString().toUpperCase(Locale.ROOT) + " " + path)));
     return routes;
+  }
+
+  private static Map<?, ?> child(@Nullable Object parent, String name) {
+    if (parent instanceof Map<?, ?> map && map.get(name) instanceof Map<?, ?> child) {
+      return child;
+    }
+    throw new AssertionError("No mapping " + name);
   }
 }

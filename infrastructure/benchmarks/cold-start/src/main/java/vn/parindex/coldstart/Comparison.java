@@ -9,9 +9,9 @@ import vn.parindex.local.LocalOptions;
 import vn.parindex.local.LocalPlatform;
 
 /**
- * Our packaged zip of {@code round-admin} beside the same use cases in the reference style of Spring
- * Cloud Function: same request ({@code GET /me}, which reads the account from the table), same flags,
- * in turn. Prints both and the ratio of their medians; the target is 0.55 at most.
+ * Our packaged zip of {@code round-admin} beside the same use cases in the reference style of
+ * Spring Cloud Function: same request ({@code GET /me}, which reads the account from the table),
+ * same flags, in turn. Prints both and the ratio of their medians; the target is 0.55 at most.
  */
 public final class Comparison {
 

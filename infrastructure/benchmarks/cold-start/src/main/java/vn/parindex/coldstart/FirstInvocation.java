@@ -70,8 +70,7 @@ final class FirstInvocation implements AutoCloseable {
     }
     var headers = exchange.getResponseHeaders();
     headers.add("Lambda-Runtime-Aws-Request-Id", "1");
-    headers.add(
-        "Lambda-Runtime-Deadline-Ms", Long.toString(System.currentTimeMillis() + 60_000));
+    headers.add("Lambda-Runtime-Deadline-Ms", Long.toString(System.currentTimeMillis() + 60_000));
     headers.add("Lambda-Runtime-Invoked-Function-Arn", "arn:aws:lambda:local:0:function:x");
     exchange.sendResponseHeaders(200, event.length);
     exchange.getResponseBody().write(event);
