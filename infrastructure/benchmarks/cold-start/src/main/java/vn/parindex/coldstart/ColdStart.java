@@ -43,6 +43,7 @@ final class ColdStart {
       builder.environment().put("_HANDLER", candidate.handler());
       builder.environment().put("LAMBDA_TASK_ROOT", unpacked.toString());
       var log = unpacked.resolveSibling(candidate.name() + ".log");
+      builder.directory(unpacked.toFile());
       builder.redirectErrorStream(true).redirectOutput(log.toFile());
       long start = System.nanoTime();
       var process = builder.start();
@@ -70,6 +71,7 @@ final class ColdStart {
         "-XX:MaxHeapSize=716800k",
         "-XX:+UseSerialGC",
         "-Xshare:auto",
+        "--enable-native-access=ALL-UNNAMED",
         "-cp",
         String.join(":", classPath),
         CLIENT,

@@ -29,7 +29,7 @@ public final class Comparison {
           new ColdStart(
               Surroundings.clientClassPath(),
               Surroundings.environment(platform),
-              Files.readAllBytes(root.resolve("events/round-admin-me.json")));
+              Files.readAllBytes(root.resolve("events/round-admin-show-caller.json")));
       compare(coldStart, ours(root), reference(root), runs);
     }
   }

@@ -69,7 +69,9 @@ final class FirstInvocation implements AutoCloseable {
       return; // the second "next" waits until the process is ended
     }
     var headers = exchange.getResponseHeaders();
+    headers.add("Content-Type", "application/json");
     headers.add("Lambda-Runtime-Aws-Request-Id", "1");
+    headers.add("Lambda-Runtime-Trace-Id", "Root=1-5759e988-bd862e3fe1be46a994272793");
     headers.add("Lambda-Runtime-Deadline-Ms", Long.toString(System.currentTimeMillis() + 60_000));
     headers.add("Lambda-Runtime-Invoked-Function-Arn", "arn:aws:lambda:local:0:function:x");
     exchange.sendResponseHeaders(200, event.length);

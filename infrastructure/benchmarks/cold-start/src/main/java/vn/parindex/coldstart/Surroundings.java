@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -20,7 +21,7 @@ final class Surroundings {
 
   private static final String ACCOUNT =
       """
-      {"accounts": [{"username": "snv.canbo", "name": "Cán bộ Sở Nội vụ",
+      {"accounts": [{"username": "snv", "name": "Cán bộ Sở Nội vụ",
         "email": "snv.canbo@binhphuoc.example", "unit": "SNV", "roles": ["HOME_AFFAIRS"],
         "active": true}]}
       """;
@@ -62,6 +63,7 @@ final class Surroundings {
   static String clientClassPath() {
     return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
         .filter(jar -> jar.contains("aws-lambda-java-") || jar.contains("utils-lite"))
+        .map(jar -> Path.of(jar).toAbsolutePath().toString())
         .collect(Collectors.joining(File.pathSeparator));
   }
 
