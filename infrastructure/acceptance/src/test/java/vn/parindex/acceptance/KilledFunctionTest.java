@@ -54,7 +54,7 @@ class KilledFunctionTest {
     assertThat(count.get("values").get("models").asInt()).isEqualTo(19);
     assertThat(count.get("points").decimalValue()).isEqualByComparingTo("4");
     var history = round.officer("DA").get(round.sheet("DA") + "/history").expect(200).json();
-    assertThat(history.get("chain").get("whole").asBoolean()).isTrue();
+    assertThat(history.get("whole").asBoolean()).isTrue();
   }
 
   @Test

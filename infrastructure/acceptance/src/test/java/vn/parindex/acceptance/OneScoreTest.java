@@ -65,7 +65,7 @@ class OneScoreTest {
     var history = round.officer("DA").get(round.sheet("DA") + "/history").expect(200).json();
     assertThat(history.get("entries").findValuesAsString("account"))
         .contains(TestAccounts.officer("DA"));
-    assertThat(history.get("chain").get("whole").asBoolean()).isTrue();
+    assertThat(history.get("whole").asBoolean()).isTrue();
   }
 
   @Test
