@@ -262,8 +262,7 @@ def scored_again(line, best):
 
 
 def cohort_of(line):
-    group = line["parentCode"] if line["level"] in WITHIN_PARENT else ""
-    return line["level"], group, line["subCriterionCode"]
+    return line["level"], line["subCriterionCode"]
 
 
 def best_of_cohorts(lines):
@@ -319,7 +318,7 @@ def main():
         points = scored_again(line, best)
         if points is not None:
             again += 1
-            shown = abs(Decimal(str(line["points"])))
+            shown = Decimal(str(line["points"])) * (-1 if line["kind"] == "penalty" else 1)
             capped = line["kind"] != "subCriterion" and shown < points  # by the cap over all of them
             if points != shown and not capped:
                 faults.append(f"{line['unitCode']} {line['subCriterionCode']}: {shown}, computed {points}")
