@@ -60,7 +60,7 @@ class DeadlineTest {
         .json(Map.of("deadlines", deadlines))
         .send()
         .expect(200);
-    round.homeAffairs().post(round.path() + "/open").json(Map.of()).send().expect(200);
+    round.tryToOpen().expect(200);
     round.save("DA", TestRound.COUNT, 0, ONE).expectProblem(409, "not-open-yet");
   }
 
