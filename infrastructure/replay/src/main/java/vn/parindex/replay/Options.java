@@ -7,10 +7,12 @@ import java.nio.file.Path;
  *
  * @param seed another seed plays another year
  * @param out where the results go
+ * @param evidence percent of the documents asked for that are uploaded; the units explain why the
+ *     others are not. All of them take about four times as long
  */
-record Options(long seed, Path out) {
+record Options(long seed, Path out, int evidence) {
 
-  static final String USAGE = "[--seed 1] [--out target/replay]";
+  static final String USAGE = "[--seed 1] [--out target/replay] [--evidence 12]";
 
   /**
    * Reads the command line.
@@ -20,16 +22,25 @@ record Options(long seed, Path out) {
   static Options of(String... args) {
     long seed = 1;
     var out = Path.of("target/replay");
+    int evidence = 12;
     for (int i = 0; i < args.length; i += 2) {
       var value = i + 1 < args.length ? args[i + 1] : "";
       switch (args[i]) {
         case "--seed" -> seed = seed(value);
         case "--out" -> out = Path.of(value);
+        case "--evidence" -> evidence = percent(value);
         default ->
             throw new IllegalArgumentException("Không hiểu tham số / Unknown argument: " + args[i]);
       }
     }
-    return new Options(seed, out);
+    return new Options(seed, out, evidence);
+  }
+
+  private static int percent(String value) {
+    if (!value.matches("\\d{1,2}|100")) {
+      throw new IllegalArgumentException("0..100: " + value);
+    }
+    return Integer.parseInt(value);
   }
 
   private static long seed(String value) {

@@ -79,7 +79,7 @@ public final class Replay {
 
   private void play(Api api, Controls controls, Crowd crowd) throws IOException {
     load(api);
-    var company = new Company(api, folder, options.seed());
+    var company = new Company(api, folder, options.seed(), options.evidence());
     var byLevel = new TreeMap<String, List<UnitUnderPlay>>();
     folder.round().levels().forEach(l -> byLevel.put(l.code(), company.level(l.code())));
     var home = company.withRole("HOME_AFFAIRS");

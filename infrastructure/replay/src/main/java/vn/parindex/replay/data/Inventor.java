@@ -13,21 +13,35 @@ import java.util.Optional;
 public final class Inventor {
 
   private static final int NOT_APPLICABLE_PERCENT = 6;
-  private static final int EXPLAINED_PERCENT = 5;
   private static final int BONUS_PERCENT = 20;
+
+  /** Why a document is not uploaded; the platform asks for the reason then. */
+  private static final List<String> REASONS =
+      List.of(
+          "Văn bản đã gửi Sở Nội vụ qua trục liên thông văn bản quốc gia",
+          "Bản giấy đã gửi kèm báo cáo, lưu tại Sở Nội vụ",
+          "Văn bản đang được cơ quan cấp trên lưu giữ, đơn vị sẽ bổ sung bản sao");
 
   private final long seed;
   private final String unit;
   private final UnitFacts facts;
+  private final int uploadedPercent;
 
   /** How many of a hundred sub-criteria the unit masters fully. */
   private final int quality;
 
-  public Inventor(long seed, String unit, UnitFacts facts) {
+  /**
+   * An inventor for one unit.
+   *
+   * @param uploadedPercent of the documents asked for that are uploaded; why the others are not is
+   *     explained
+   */
+  public Inventor(long seed, String unit, UnitFacts facts, int uploadedPercent) {
     this.seed = seed;
     this.unit = unit;
     this.facts = facts;
-    this.quality = Draws.of(seed, unit, "quality").between(72, 93);
+    this.uploadedPercent = uploadedPercent;
+    this.quality = Draws.of(seed, unit, "quality").between(76, 96);
   }
 
   /** What the unit declares for one item; nothing for a bonus that it doesn't claim. */
@@ -47,12 +61,11 @@ public final class Inventor {
     var draft = new Draft(asked.inputs(), facts, draws);
     new Rules(draft).aim(asked.rule(), asked.maxPoints(), aim(asked, draws));
     asked.inputs().values().forEach(input -> complete(draft, input));
-    if (asked.evidenceRequired() && draws.chance(EXPLAINED_PERCENT)) {
-      var why = "Văn bản đang được cơ quan cấp trên lưu giữ, đơn vị sẽ bổ sung bản sao";
-      return new Declaration(asked.code(), draft.values(), false, why, 0);
+    if (!asked.evidenceRequired() || draws.chance(uploadedPercent)) {
+      int documents = asked.evidenceRequired() ? 1 : 0;
+      return new Declaration(asked.code(), draft.values(), false, null, documents);
     }
-    int documents = asked.evidenceRequired() ? 1 : 0;
-    return new Declaration(asked.code(), draft.values(), false, null, documents);
+    return new Declaration(asked.code(), draft.values(), false, draws.oneOf(REASONS), 0);
   }
 
   private int aim(Asked asked, Draws draws) {

@@ -38,7 +38,7 @@ final class Rules {
       case "veto" -> veto(rule, maxPoints, aim);
       case "date" -> date(rule, aim);
       case "baseline" -> baseline(rule, maxPoints, aim);
-      case "cohort" -> Quantities.aim(draft, rule.get("of"), new BigDecimal(aim).movePointLeft(1));
+      case "cohort" -> cohort(rule, aim);
       case "fixed", "survey", "external", "manual" -> {} // nothing to declare
       default -> throw new IllegalArgumentException("Unknown form in " + rule);
     }
@@ -129,6 +129,17 @@ final class Rules {
 
   private void date(JsonNode rule, int aim) {
     Days.late(draft, rule.get("actual"), rule.get("due"), aim >= 80 ? 0 : 100 - aim);
+  }
+
+  /** Not far behind the best, whom nobody knows yet: 10 of whatever is compared. */
+  private void cohort(JsonNode rule, int aim) {
+    var share = new BigDecimal(Math.max(aim, 55) - draft.draws().between(0, 10));
+    var best = BigDecimal.TEN;
+    var value =
+        rule.get("best").asString().equals("lowest")
+            ? best.multiply(HUNDRED).divide(share, MathContext.DECIMAL64)
+            : best.multiply(share).divide(HUNDRED, MathContext.DECIMAL64);
+    Quantities.aim(draft, rule.get("of"), value);
   }
 
   private void baseline(JsonNode rule, BigDecimal maxPoints, int aim) {

@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** A running platform's HTTP API. Safe for use by several threads. */
@@ -17,6 +18,7 @@ public final class Api implements AutoCloseable {
 
   private final URI base;
   private final Function<String, String> tokens;
+  private final Consumer<Reply> witness;
   private final HttpClient client;
 
   /**
@@ -26,8 +28,18 @@ public final class Api implements AutoCloseable {
    * @param tokens gives a bearer token for an account's name
    */
   public Api(URI base, Function<String, String> tokens) {
+    this(base, tokens, _ -> {});
+  }
+
+  /**
+   * An API whose every answer is shown to a witness before its caller sees it.
+   *
+   * @param witness may throw when it does not like an answer
+   */
+  public Api(URI base, Function<String, String> tokens, Consumer<Reply> witness) {
     this.base = base;
     this.tokens = tokens;
+    this.witness = witness;
     this.client =
         HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -56,7 +68,10 @@ public final class Api implements AutoCloseable {
     var named = built.method() + " " + built.uri();
     try {
       var response = client.send(built, BodyHandlers.ofByteArray());
-      return new Reply(named, response.statusCode(), response.headers(), Bytes.of(response.body()));
+      var body = Bytes.of(response.body());
+      var reply = new Reply(named, response.statusCode(), response.headers(), body);
+      witness.accept(reply);
+      return reply;
     } catch (IOException e) {
       throw new UncheckedIOException(named + " failed", e);
     } catch (InterruptedException _) {

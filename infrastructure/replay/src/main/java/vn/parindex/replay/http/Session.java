@@ -10,7 +10,7 @@ public record Session(Api api, String token) {
 
   /** Reads. */
   public Reply get(String path) {
-    return call("GET", path).send();
+    return call("GET", path).sendPatiently();
   }
 
   /** A request that creates or acts. */

@@ -49,7 +49,7 @@ public final class Authorities {
             "Mất kết nối mạng do thiên tai, có văn bản đề nghị của đơn vị");
     by.put("/rounds/%s/units/%s/extensions/%s".formatted(round, unit.code(), STEP))
         .json(body)
-        .send()
+        .sendPatiently()
         .expect(200);
   }
 
@@ -69,7 +69,7 @@ public final class Authorities {
         session
             .put("/rounds/%s/units/%s/manual-scores/%s".formatted(round, unit.code(), asked.code()))
             .json(Map.of("points", points, "reason", "Theo kết quả theo dõi, đôn đốc trong năm"))
-            .send()
+            .sendPatiently()
             .expect(200);
         tally.count(Event.MANUAL);
       }
@@ -95,6 +95,6 @@ public final class Authorities {
           .put("source", "Kết luận kiểm tra đột xuất (dữ liệu diễn tập)")
           .put("asOf", day.toString());
     }
-    homeAffairs.put("/rounds/" + round + "/facts").json(facts).send().expect(200);
+    homeAffairs.put("/rounds/" + round + "/facts").json(facts).sendPatiently().expect(200);
   }
 }

@@ -17,12 +17,14 @@ public final class Company {
   private final Api api;
   private final RoundFolder folder;
   private final long seed;
+  private final int uploadedPercent;
   private final Map<String, AskedSet> sets = new HashMap<>();
 
-  public Company(Api api, RoundFolder folder, long seed) {
+  public Company(Api api, RoundFolder folder, long seed, int uploadedPercent) {
     this.api = api;
     this.folder = folder;
     this.seed = seed;
+    this.uploadedPercent = uploadedPercent;
   }
 
   /** The units of a level, in the order of the round's list. */
@@ -54,7 +56,7 @@ public final class Company {
     var officer = of(code, "UNIT_OFFICER");
     var set = sets.computeIfAbsent(level, l -> set(officer, l));
     var facts = withRole("HOME_AFFAIRS").get("/rounds/" + round + "/facts?unit=" + code);
-    var inventor = new Inventor(seed, code, UnitFacts.read(facts.expect(200).json()));
+    var inventor = new Inventor(seed, code, UnitFacts.read(facts.expect(200).json()), uploadedPercent);
     var leader = of(code, "UNIT_LEADER");
     return new UnitUnderPlay(round, code, name, level, seed, officer, leader, set, inventor);
   }

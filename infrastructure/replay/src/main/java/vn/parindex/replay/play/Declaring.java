@@ -48,7 +48,7 @@ public final class Declaring {
           .put(path)
           .ifMatch(0)
           .json(body(declaration))
-          .send()
+          .sendPatiently()
           .expectProblem(412, "stale-version");
       tally.count(Event.STALE);
     }
@@ -69,7 +69,7 @@ public final class Declaring {
         .ifMatch(version)
         .idempotencyKey("replay-%d-%s-%s".formatted(unit.seed(), unit.code(), declaration.code()))
         .json(body(declaration))
-        .send();
+        .sendPatiently();
   }
 
   /** What is sent: data, never points. */

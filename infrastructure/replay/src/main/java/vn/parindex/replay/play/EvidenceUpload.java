@@ -41,17 +41,17 @@ public final class EvidenceUpload {
     if (replaces != null) {
       body.put("replaces", replaces);
     }
-    return officer.post(evidence).json(body).send();
+    return officer.post(evidence).json(body).sendPatiently();
   }
 
   /** Asks for a fresh address after a failed upload. */
   public Reply signAgain(String id) {
-    return officer.post(evidence + "/" + id + "/upload-url").json(Json.object()).send();
+    return officer.post(evidence + "/" + id + "/upload-url").json(Json.object()).sendPatiently();
   }
 
   /** Says that the file has been sent. */
   public Reply commit(String id) {
-    return officer.post(evidence + "/" + id + "/commit").json(Json.object()).send();
+    return officer.post(evidence + "/" + id + "/commit").json(Json.object()).sendPatiently();
   }
 
   /** All three steps; returns the document's id. */

@@ -54,6 +54,6 @@ public final class Submitting {
 
   private static Reply step(UnitUnderPlay unit, Session who, String step, Object body) {
     var version = who.get(unit.sheet()).expect(200).version();
-    return who.post(unit.sheet() + "/" + step).ifMatch(version).json(body).send();
+    return who.post(unit.sheet() + "/" + step).ifMatch(version).json(body).sendPatiently();
   }
 }

@@ -21,7 +21,7 @@ public final class Trespassing {
         .put(unit.sheet() + "/scores/" + code)
         .ifMatch(0)
         .json(Map.of("values", Map.of()))
-        .send()
+        .sendPatiently()
         .expectProblem(403, "forbidden");
     tally.count(Event.FORBIDDEN);
   }
@@ -30,7 +30,7 @@ public final class Trespassing {
   public void beforeItIsComplete(UnitUnderPlay unit) {
     var version = unit.officer().get(unit.sheet()).expect(200).version();
     var refused =
-        unit.officer().post(unit.sheet() + "/submit").ifMatch(version).json(Map.of()).send();
+        unit.officer().post(unit.sheet() + "/submit").ifMatch(version).json(Map.of()).sendPatiently();
     refused.expectProblem(409, "incomplete");
     Declaring.require(
         !refused.json().path("errors").isEmpty(), "Nothing is named: " + refused.text());
@@ -66,6 +66,6 @@ public final class Trespassing {
         .put(unit.sheet() + "/scores/" + first.code())
         .ifMatch(version)
         .json(Declaring.body(first))
-        .send();
+        .sendPatiently();
   }
 }

@@ -64,22 +64,22 @@ class InventorTest {
   private static List<Declaration> declarationsFor(String code) {
     var asked = asked(code);
     return IntStream.range(0, 400)
-        .mapToObj(unit -> new Inventor(1, "U" + unit, NO_FACTS).declare(asked).orElseThrow())
+        .mapToObj(unit -> new Inventor(1, "U" + unit, NO_FACTS, 90).declare(asked).orElseThrow())
         .toList();
   }
 
   @Test
   void the_same_seed_unit_and_code_always_give_the_same_data() {
     var asked = SET.items().getFirst();
-    var first = new Inventor(7, "STP", NO_FACTS).declare(asked).orElseThrow();
-    assertThat(new Inventor(7, "STP", NO_FACTS).declare(asked).orElseThrow()).isEqualTo(first);
+    var first = new Inventor(7, "STP", NO_FACTS, 90).declare(asked).orElseThrow();
+    assertThat(new Inventor(7, "STP", NO_FACTS, 90).declare(asked).orElseThrow()).isEqualTo(first);
   }
 
   @Test
   void another_seed_gives_other_data() {
     var asked = SET.items().getFirst();
-    var ofSeed1 = IntStream.range(0, 50).mapToObj(u -> new Inventor(1, "U" + u, NO_FACTS));
-    var ofSeed2 = IntStream.range(0, 50).mapToObj(u -> new Inventor(2, "U" + u, NO_FACTS));
+    var ofSeed1 = IntStream.range(0, 50).mapToObj(u -> new Inventor(1, "U" + u, NO_FACTS, 90));
+    var ofSeed2 = IntStream.range(0, 50).mapToObj(u -> new Inventor(2, "U" + u, NO_FACTS, 90));
     assertThat(ofSeed1.map(i -> i.declare(asked)).toList())
         .isNotEqualTo(ofSeed2.map(i -> i.declare(asked)).toList());
   }

@@ -23,7 +23,7 @@ class SampleSetsTest {
     var asked = AskedSet.read(Yamls.tree(yaml)).declaredByUnits();
     assertThat(asked).hasSizeGreaterThan(50);
     for (int unit = 0; unit < 30; unit++) {
-      var inventor = new Inventor(1, "U" + unit, new UnitFacts(Map.of()));
+      var inventor = new Inventor(1, "U" + unit, new UnitFacts(Map.of()), 50);
       asked.forEach(
           item -> inventor.declare(item).ifPresent(declared -> assertFits(item, declared)));
     }

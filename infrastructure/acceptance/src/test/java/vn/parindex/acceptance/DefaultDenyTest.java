@@ -1,0 +1,121 @@
+package vn.parindex.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.parindex.acceptance.Persona.Can;
+import vn.parindex.replay.http.Json;
+import vn.parindex.replay.http.Reply;
+import vn.parindex.replay.http.Session;
+
+/**
+ * Everybody times every route times every kind of object: what is not allowed is denied. The routes
+ * come from {@code openapi.yaml}; a new one without an entry here fails.
+ */
+@ExtendWith(PlatformExtension.class)
+class DefaultDenyTest {
+
+  private static final List<String> UNITS = List.of("DA", "DB", "HA", "XA1", "XB1");
+
+  private static final String UNIT = "/rounds/{round}/units/{unit}";
+
+  private static final Map<String, Can> NEEDED = needed();
+
+  private static Map<String, Can> needed() {
+    var needed = new TreeMap<String, Can>();
+    needed.put("GET /me", Can.SELF);
+    needed.put("GET /accounts", Can.ACCOUNTS);
+    needed.put("PUT /accounts", Can.ACCOUNTS);
+    for (var read : List.of("", "/{round}", "/{round}/units", "/{round}/calendar")) {
+      needed.put("GET /rounds" + read, Can.READ_ROUND);
+    }
+    needed.put("GET /rounds/{round}/criteria-sets/{level}", Can.READ_ROUND);
+    needed.put("GET /rounds/{round}/facts", Can.READ_ROUND);
+    needed.put("POST /rounds", Can.MANAGE_ROUND);
+    for (var act : List.of("clone", "open", "close")) {
+      needed.put("POST /rounds/{round}/" + act, Can.MANAGE_ROUND);
+    }
+    for (var part : List.of("units", "calendar", "facts", "criteria-sets/{level}")) {
+      needed.put("PUT /rounds/{round}/" + part, Can.MANAGE_ROUND);
+    }
+    needed.put("PUT " + UNIT + "/extensions/{step}", Can.EXTEND);
+    needed.put("PUT " + UNIT + "/manual-scores/{code}", Can.MANUAL);
+    needed.put("GET /rounds/{round}/sheets", Can.READ_ALL_SHEETS);
+    for (var read : List.of("sheet", "sheet/completeness", "sheet/history", "evidence")) {
+      needed.put("GET " + UNIT + "/" + read, Can.READ_SHEET);
+    }
+    needed.put("GET " + UNIT + "/evidence/{evidence}/download", Can.READ_SHEET);
+    needed.put("PUT " + UNIT + "/sheet/scores/{code}", Can.EDIT);
+    needed.put("POST " + UNIT + "/sheet/submit", Can.EDIT);
+    needed.put("POST " + UNIT + "/sheet/approve", Can.APPROVE);
+    needed.put("POST " + UNIT + "/sheet/return", Can.APPROVE);
+    needed.put("POST " + UNIT + "/sheet/withdraw", Can.WITHDRAW);
+    needed.put("POST " + UNIT + "/evidence", Can.EDIT);
+    for (var act : List.of("upload-url", "commit", "withdraw")) {
+      needed.put("POST " + UNIT + "/evidence/{evidence}/" + act, Can.EDIT);
+    }
+    needed.put("POST /rounds/{round}/rankings/{level}/runs", Can.RUN_RANKING);
+    for (var read : List.of("", "/snapshots", "/units/{unit}")) {
+      needed.put("GET /rounds/{round}/rankings/{level}" + read, Can.READ_RANKING);
+    }
+    return needed;
+  }
+
+  @Test
+  void every_route_has_its_capability_written_down(Platform platform) {
+    assertThat(NEEDED.keySet()).containsExactlyInAnyOrderElementsOf(platform.contract().routes());
+  }
+
+  @Test
+  void whoever_is_not_allowed_is_denied_on_every_route_and_object(Platform platform) {
+    var round = TestRound.open(platform);
+    var wrong = new ArrayList<String>();
+    int combinations = 0;
+    for (var persona : Persona.ALL) {
+      var session =
+          persona.equals(Persona.ANONYMOUS)
+              ? platform.api().anonymous()
+              : platform.api().as(persona.username());
+      for (var route : platform.contract().routes()) {
+        for (var unit : route.contains("{unit}") ? UNITS : List.of("")) {
+          var status = ask(session, route, round, unit).status();
+          combinations++;
+          if (!fits(persona, route, unit, status)) {
+            wrong.add("%s %s on '%s': %d".formatted(persona.username(), route, unit, status));
+          }
+        }
+      }
+    }
+    System.out.println("Ma trận quyền · permission matrix: " + combinations + " combinations");
+    assertThat(wrong).isEmpty();
+  }
+
+  private static boolean fits(Persona persona, String route, String unit, int status) {
+    if (persona.equals(Persona.ANONYMOUS)) {
+      return status == 401;
+    }
+    var allowed = persona.can(Objects.requireNonNull(NEEDED.get(route)), unit);
+    return allowed ? status != 401 && status != 403 : status == 403;
+  }
+
+  /** The body fits no route, so that those who are allowed change nothing. */
+  private static Reply ask(Session session, String route, TestRound round, String unit) {
+    var words = route.split(" ", 2);
+    var path =
+        words[1]
+            .replace("{round}", round.code())
+            .replace("{unit}", unit)
+            .replace("{level}", "so")
+            .replace("{step}", "self-assessment")
+            .replace("{code}", TestRound.COUNT)
+            .replace("{evidence}", "00000000-0000-0000-0000-000000000000");
+    var call = session.call(words[0], path);
+    return words[0].equals("GET") ? call.send() : call.json(Json.object().put("x", 1)).send();
+  }
+}

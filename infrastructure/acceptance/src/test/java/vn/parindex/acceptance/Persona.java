@@ -1,0 +1,115 @@
+package vn.parindex.acceptance;
+
+import static vn.parindex.acceptance.Persona.Can.ACCOUNTS;
+import static vn.parindex.acceptance.Persona.Can.APPROVE;
+import static vn.parindex.acceptance.Persona.Can.EDIT;
+import static vn.parindex.acceptance.Persona.Can.EXTEND;
+import static vn.parindex.acceptance.Persona.Can.MANAGE_ROUND;
+import static vn.parindex.acceptance.Persona.Can.MANUAL;
+import static vn.parindex.acceptance.Persona.Can.READ_ALL_SHEETS;
+import static vn.parindex.acceptance.Persona.Can.READ_RANKING;
+import static vn.parindex.acceptance.Persona.Can.READ_ROUND;
+import static vn.parindex.acceptance.Persona.Can.READ_SHEET;
+import static vn.parindex.acceptance.Persona.Can.RUN_RANKING;
+import static vn.parindex.acceptance.Persona.Can.SELF;
+import static vn.parindex.acceptance.Persona.Can.WITHDRAW;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Who asks, in the matrix of everybody times everything.
+ *
+ * @param username empty for somebody who is not signed in
+ * @param unit the own unit; empty without one
+ * @param everywhere what the persona may do in the whole province
+ * @param within what it may do on the own unit, or for a district's division on the units below
+ */
+record Persona(String username, String unit, Set<Can> everywhere, Set<Can> within) {
+
+  /** What the notes on roles allow; written down here a second time, to be compared. */
+  enum Can {
+    SELF,
+    ACCOUNTS,
+    READ_ROUND,
+    MANAGE_ROUND,
+    EXTEND,
+    MANUAL,
+    READ_SHEET,
+    READ_ALL_SHEETS,
+    EDIT,
+    APPROVE,
+    WITHDRAW,
+    READ_RANKING,
+    RUN_RANKING
+  }
+
+  static final Persona ANONYMOUS = new Persona("", "", Set.of(), Set.of());
+
+  static final List<Persona> ALL =
+      List.of(
+          ANONYMOUS,
+          new Persona(TestAccounts.NOBODY, "", Set.of(), Set.of()),
+          new Persona(TestAccounts.FORMER, "", Set.of(), Set.of()),
+          new Persona(TestAccounts.ADMIN, "", Set.of(SELF, ACCOUNTS), Set.of()),
+          new Persona(
+              TestAccounts.HOME_AFFAIRS,
+              "",
+              Set.of(
+                  SELF,
+                  ACCOUNTS,
+                  READ_ROUND,
+                  MANAGE_ROUND,
+                  EXTEND,
+                  MANUAL,
+                  READ_SHEET,
+                  READ_ALL_SHEETS,
+                  READ_RANKING,
+                  RUN_RANKING),
+              Set.of()),
+          new Persona(
+              TestAccounts.PROVINCE_LEADER,
+              "",
+              Set.of(SELF, READ_ROUND, MANUAL, READ_SHEET, READ_ALL_SHEETS, READ_RANKING),
+              Set.of()),
+          officer("DA"),
+          leader("DA"),
+          officer("HA"),
+          officer("XA1"),
+          leader("XA1"),
+          district("HA"),
+          district("HB"));
+
+  private static Persona officer(String unit) {
+    return new Persona(
+        TestAccounts.officer(unit),
+        unit,
+        Set.of(SELF, READ_ROUND),
+        Set.of(READ_SHEET, EDIT, WITHDRAW));
+  }
+
+  private static Persona leader(String unit) {
+    return new Persona(
+        TestAccounts.leader(unit),
+        unit,
+        Set.of(SELF, READ_ROUND),
+        Set.of(READ_SHEET, APPROVE, WITHDRAW));
+  }
+
+  private static Persona district(String unit) {
+    return new Persona(
+        TestAccounts.districtOfficer(unit),
+        unit,
+        Set.of(SELF, READ_ROUND),
+        Set.of(READ_SHEET, EXTEND));
+  }
+
+  /** Whether the persona may do it on a unit; without a unit on the whole province. */
+  boolean can(Can what, String onUnit) {
+    if (everywhere.contains(what)) {
+      return true;
+    }
+    var reached = within.contains(EXTEND) ? unit.equals(TestAccounts.UNITS.get(onUnit)) : unit.equals(onUnit);
+    return within.contains(what) && reached;
+  }
+}
