@@ -109,7 +109,8 @@ record Persona(String username, String unit, Set<Can> everywhere, Set<Can> withi
     if (everywhere.contains(what)) {
       return true;
     }
-    var reached = within.contains(EXTEND) ? unit.equals(TestAccounts.UNITS.get(onUnit)) : unit.equals(onUnit);
+    var reached =
+        within.contains(EXTEND) ? unit.equals(TestAccounts.UNITS.get(onUnit)) : unit.equals(onUnit);
     return within.contains(what) && reached;
   }
 }

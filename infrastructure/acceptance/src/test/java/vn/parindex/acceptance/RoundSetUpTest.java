@@ -112,7 +112,9 @@ class RoundSetUpTest {
         .send()
         .expect(201);
     var refused =
-        home.post("/rounds/" + code + "/open").ifMatch(1).json(Map.of())
+        home.post("/rounds/" + code + "/open")
+            .ifMatch(1)
+            .json(Map.of())
             .send()
             .expectProblem(409, "round-incomplete");
     assertThat(refused.json().get("errors").size())

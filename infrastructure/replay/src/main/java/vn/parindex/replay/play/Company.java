@@ -56,7 +56,8 @@ public final class Company {
     var officer = of(code, "UNIT_OFFICER");
     var set = sets.computeIfAbsent(level, l -> set(officer, l));
     var facts = withRole("HOME_AFFAIRS").get("/rounds/" + round + "/facts?unit=" + code);
-    var inventor = new Inventor(seed, code, UnitFacts.read(facts.expect(200).json()), uploadedPercent);
+    var inventor =
+        new Inventor(seed, code, UnitFacts.read(facts.expect(200).json()), uploadedPercent);
     var leader = of(code, "UNIT_LEADER");
     return new UnitUnderPlay(round, code, name, level, seed, officer, leader, set, inventor);
   }

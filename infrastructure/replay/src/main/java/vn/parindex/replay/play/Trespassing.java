@@ -30,7 +30,11 @@ public final class Trespassing {
   public void beforeItIsComplete(UnitUnderPlay unit) {
     var version = unit.officer().get(unit.sheet()).expect(200).version();
     var refused =
-        unit.officer().post(unit.sheet() + "/submit").ifMatch(version).json(Map.of()).sendPatiently();
+        unit.officer()
+            .post(unit.sheet() + "/submit")
+            .ifMatch(version)
+            .json(Map.of())
+            .sendPatiently();
     refused.expectProblem(409, "incomplete");
     Declaring.require(
         !refused.json().path("errors").isEmpty(), "Nothing is named: " + refused.text());
