@@ -1,0 +1,55 @@
+package vn.parindex.evaluation;
+
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * The pure part of a night, on one core: everything between reading the sheets and writing the
+ * snapshot, except the words of the explanations.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.SingleShotTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 3)
+@Measurement(iterations = 5)
+@Fork(
+    value = 1,
+    jvmArgs = {
+      "--sun-misc-unsafe-memory-access=allow",
+      "-XX:ActiveProcessorCount=1",
+      "-XX:+UseSerialGC",
+      "-Xms5g",
+      "-Xmx5g",
+      "-Xmn2g"
+    })
+public class EvaluationBenchmark {
+
+  /** How many units are evaluated; the country has about 4,000 communes and departments. */
+  @Param({"4000", "40000"})
+  public int units;
+
+  private Country country = Country.of(0);
+
+  /** Makes the units once. */
+  @Setup(Level.Trial)
+  public void prepare() {
+    country = Country.of(units);
+  }
+
+  /** Scores and ranks all units. */
+  @Benchmark
+  public Object night() {
+    return country.evaluate();
+  }
+}
