@@ -3,7 +3,9 @@ package vn.parindex.architecture;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
@@ -14,8 +16,19 @@ import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 
 /** The arrows of the house: function to platform and domain, never function to function. */
-@AnalyzeClasses(packages = "vn.parindex", importOptions = DoNotIncludeTests.class)
+@AnalyzeClasses(
+    packages = "vn.parindex",
+    importOptions = {DoNotIncludeTests.class, StructureTest.NoTestJars.class})
 class StructureTest {
+
+  /** The shared test classes of the platform come as a jar of their own. */
+  static final class NoTestJars implements ImportOption {
+
+    @Override
+    public boolean includes(Location location) {
+      return !location.contains("-tests.jar");
+    }
+  }
 
   private static final String[] FUNCTIONS = {
     "vn.parindex.roundadmin..",
