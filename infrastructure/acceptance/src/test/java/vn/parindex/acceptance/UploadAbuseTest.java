@@ -229,6 +229,18 @@ class UploadAbuseTest {
   }
 
   @Test
+  void a_document_taken_back_stays_known_with_the_reason() {
+    var id = uploads.upload(TestRound.YES_NO, FILE, null, null);
+    var path = round.evidence("DA") + "/" + id + "/withdraw";
+    round.officer("DA").post(path).json(Map.of()).send().expectProblem(400, "invalid-request");
+    var reason = Map.of("reason", "Tải nhầm tệp");
+    round.officer("DA").post(path).json(reason).send().expect(200);
+    var document = evidence(id);
+    assertThat(document.get("state").asString()).isEqualTo("WITHDRAWN");
+    assertThat(document.get("reason").asString()).isEqualTo("Tải nhầm tệp");
+  }
+
+  @Test
   void a_failed_upload_is_signed_again_on_a_fresh_key() {
     var announced = announced();
     var first = upload(announced);
