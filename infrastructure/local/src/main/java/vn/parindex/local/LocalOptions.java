@@ -155,14 +155,14 @@ public final class LocalOptions {
   }
 
   /** Where the parts listen on loopback; 0 is any free port. */
-  public record Ports(int api, int identity, int dynamoDb, int s3) {
-    public static final Ports PRIVATE = new Ports(0, 0, 0, 0);
-    public static final Ports USUAL = new Ports(8080, 8081, 8082, 8083);
+  public record Ports(int api, int identity, int dynamoDb, int s3, int ses) {
+    public static final Ports PRIVATE = new Ports(0, 0, 0, 0, 0);
+    public static final Ports USUAL = new Ports(8080, 8081, 8082, 8083, 8084);
 
     /** Refuses ports that others use, naming all of them. */
     void requireFree() {
       List<Integer> taken =
-          Stream.of(api, identity, dynamoDb, s3).filter(it -> it != 0 && !isFree(it)).toList();
+          Stream.of(api, identity, dynamoDb, s3, ses).filter(it -> it != 0 && !isFree(it)).toList();
       if (!taken.isEmpty()) {
         throw new IllegalStateException(
             "Cổng đang được chương trình khác dùng · Ports in use by another program: " + taken);

@@ -9,6 +9,7 @@ import vn.parindex.local.http.HttpApiServer;
 import vn.parindex.local.lambda.LambdaFunction;
 import vn.parindex.local.lambda.LambdaService;
 import vn.parindex.local.lambda.RuntimeClient;
+import vn.parindex.local.mail.MailEvents;
 import vn.parindex.local.objects.ObjectEvents;
 import vn.parindex.local.pages.LocalPages;
 import vn.parindex.local.queue.AsyncInvoker;
@@ -68,15 +69,18 @@ public final class LocalPlatform {
       closing.add(new DataDirectory(options.data().get()));
     }
     Queues queues = new Queues(template.queues());
-    ObjectEvents objectEvents =
-        new ObjectEvents(
-            closing.add(new AsyncInvoker(queues, options.retryDelay(), clock, activity)), clock);
-    State state = State.start(options, template, objectEvents, steps, closing);
+    AsyncInvoker invoker =
+        closing.add(new AsyncInvoker(queues, options.retryDelay(), clock, activity));
+    ObjectEvents objectEvents = new ObjectEvents(invoker, clock);
+    MailEvents mailEvents = new MailEvents(invoker, template.configurationSets(), clock);
+    State.Listeners listeners = new State.Listeners(objectEvents, mailEvents);
+    State state = State.start(options, template, listeners, clock, steps, closing);
     Path work = closing.add(new WorkDirectory()).path();
     Path logs = options.data("logs").orElse(work.resolve("logs"));
     LambdaService functions =
         steps.run("Các hàm · Functions", () -> functions(template, work, logs, state));
     objectEvents.subscribe(functions.functions());
+    mailEvents.subscribe(functions.functions());
     return steps.run(
         "API, lịch chạy, dòng thay đổi · API, schedules, streams",
         () -> {

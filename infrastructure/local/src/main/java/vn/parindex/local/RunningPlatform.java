@@ -14,6 +14,7 @@ import vn.parindex.local.http.HttpApiServer;
 import vn.parindex.local.identity.Account;
 import vn.parindex.local.lambda.LambdaFunction;
 import vn.parindex.local.lambda.LambdaService;
+import vn.parindex.local.mail.SesEndpoint;
 import vn.parindex.local.queue.Queues;
 import vn.parindex.local.time.PlatformClock;
 import vn.parindex.local.time.Schedules;
@@ -134,7 +135,17 @@ public final class RunningPlatform implements AutoCloseable {
     return parts.state().objects().uri();
   }
 
-  /** The key that DynamoDB and S3 accept here; made anew at each start. */
+  /** Where the classic SES API answers. */
+  public URI sesEndpoint() {
+    return parts.state().mail().uri();
+  }
+
+  /** What was sent, and what is to go wrong with sending. */
+  public SesEndpoint mail() {
+    return parts.state().mail();
+  }
+
+  /** The key that DynamoDB, S3 and SES accept here; made anew at each start. */
   public AwsBasicCredentials credentials() {
     return parts.state().key();
   }

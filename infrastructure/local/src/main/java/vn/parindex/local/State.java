@@ -2,6 +2,7 @@ package vn.parindex.local;
 
 import java.io.IOException;
 import java.security.SecureRandom;
+import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -11,24 +12,38 @@ import java.util.concurrent.Future;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import vn.parindex.local.data.DynamoDbPart;
 import vn.parindex.local.identity.Identity;
+import vn.parindex.local.mail.MailEvents;
+import vn.parindex.local.mail.SesEndpoint;
 import vn.parindex.local.objects.ObjectListener;
 import vn.parindex.local.objects.ObjectStore;
 import vn.parindex.local.template.Template;
 
 /** What functions find around them: tables, objects and those who may call. */
 record State(
-    AwsBasicCredentials key, DynamoDbPart dynamoDb, ObjectStore objects, Identity identity) {
+    AwsBasicCredentials key,
+    DynamoDbPart dynamoDb,
+    ObjectStore objects,
+    SesEndpoint mail,
+    Identity identity) {
+
+  /** Who is told of what happens in the parts. */
+  record Listeners(ObjectListener objects, MailEvents mail) {}
 
   /** Starts the parts side by side: none needs another. */
   static State start(
       LocalOptions options,
       Template template,
-      ObjectListener objectListener,
+      Listeners listeners,
+      InstantSource clock,
       Steps steps,
       Closing closing)
       throws IOException {
     AwsBasicCredentials key = AwsBasicCredentials.create("local" + random(8), random(20));
     LocalOptions.Ports ports = options.ports();
+    SesEndpoint mail =
+        closing.add(
+            new SesEndpoint(
+                ports.ses(), template.configurationSets(), key, listeners.mail(), clock));
     if (options.data().isPresent() && template.buckets().stream().anyMatch(it -> it.versioned())) {
       options.say(
           "Kho giữ trên đĩa không lưu phiên bản cũ của tệp."
@@ -59,14 +74,14 @@ record State(
                                   options.data("s3"),
                                   template.buckets(),
                                   key,
-                                  objectListener))));
+                                  listeners.objects()))));
       Future<Identity> identity =
           threads.submit(
               () ->
                   steps.run(
                       "Đăng nhập · Sign-in",
                       () -> closing.add(new Identity(ports.identity(), clientId(template)))));
-      return new State(key, get(dynamoDb), get(objects), get(identity));
+      return new State(key, get(dynamoDb), get(objects), mail, get(identity));
     }
   }
 
@@ -87,7 +102,8 @@ record State(
         "AWS_ACCESS_KEY_ID", key.accessKeyId(),
         "AWS_SECRET_ACCESS_KEY", key.secretAccessKey(),
         "AWS_ENDPOINT_URL_DYNAMODB", dynamoDb.uri().toString(),
-        "AWS_ENDPOINT_URL_S3", objects.uri().toString());
+        "AWS_ENDPOINT_URL_S3", objects.uri().toString(),
+        "AWS_ENDPOINT_URL_SES", mail.uri().toString());
   }
 
   private static String clientId(Template template) {

@@ -50,7 +50,7 @@ class StartTest {
     SampleProject project = new SampleProject(root);
     try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       int port = other.getLocalPort();
-      LocalOptions options = project.options().withPorts(new LocalOptions.Ports(port, 0, 0, 0));
+      LocalOptions options = project.options().withPorts(new LocalOptions.Ports(port, 0, 0, 0, 0));
 
       assertThatThrownBy(() -> LocalPlatform.start(options))
           .isInstanceOf(IllegalStateException.class)

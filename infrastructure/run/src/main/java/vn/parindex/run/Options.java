@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * What {@code make run} was asked for.
  *
- * @param port port of the API; the next three are those of sign-in, DynamoDB and S3
+ * @param port port of the API; the next four are those of sign-in, DynamoDB, S3 and SES
  * @param data where the state is kept between runs; empty for in memory
  */
 record Options(int port, Optional<Path> data) {
@@ -38,7 +38,7 @@ record Options(int port, Optional<Path> data) {
   }
 
   private static int port(String value) {
-    if (!value.matches("\\d{1,5}") || Integer.parseInt(value) > 65_532) {
+    if (!value.matches("\\d{1,5}") || Integer.parseInt(value) > 65_531) {
       throw new IllegalArgumentException(value + ": không phải cổng / is not a port");
     }
     return Integer.parseInt(value);

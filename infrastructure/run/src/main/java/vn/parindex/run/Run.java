@@ -53,7 +53,7 @@ public final class Run {
     int port = options.port();
     var local =
         LocalOptions.of(Path.of(""))
-            .withPorts(new LocalOptions.Ports(port, port + 1, port + 2, port + 3))
+            .withPorts(new LocalOptions.Ports(port, port + 1, port + 2, port + 3, port + 4))
             .withPrewarm(true);
     // A kept state goes on where its clock stood.
     var kept = options.data().filter(Files::isDirectory);

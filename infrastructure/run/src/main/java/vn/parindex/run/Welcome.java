@@ -18,6 +18,7 @@ final class Welcome {
 
           API             %API%
           Trang nội bộ    %API%/_local/          (trạng thái, đồng hồ / status, clock)
+          Hộp thư         %API%/_local/mail      (mọi thư đã gửi / every message sent)
           Đăng nhập       %ISSUER%
           Nhật ký         %LOGS%
 

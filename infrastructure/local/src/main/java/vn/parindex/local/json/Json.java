@@ -34,6 +34,11 @@ public final class Json {
     return MAPPER.readTree(text);
   }
 
+  /** The tree of plain maps, lists and values. */
+  public static JsonNode tree(Object value) {
+    return MAPPER.valueToTree(value);
+  }
+
   public static byte[] bytes(JsonNode node) {
     return MAPPER.writeValueAsBytes(node);
   }

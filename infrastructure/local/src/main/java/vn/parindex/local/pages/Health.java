@@ -19,6 +19,7 @@ final class Health {
     parts.put("api", platform.api().toString()).put("issuer", platform.issuer().toString());
     parts.put("dynamoDb", platform.dynamoDbEndpoint().toString());
     parts.put("s3", platform.s3Endpoint().toString());
+    parts.put("ses", platform.sesEndpoint().toString());
     health.put("time", platform.now().toString());
     health.put("pending", platform.pending()).put("logs", platform.logs().toString());
     var functions = health.putArray("functions");

@@ -25,6 +25,7 @@ final class IndexPage {
         <p>Chỉ nghe trên máy này, chỉ để phát triển. · Loopback only, for development.</p>
         <ul>
         <li><a href="/_local/login">Đăng nhập và lấy mã truy cập · Sign in and get a token</a></li>
+        <li><a href="/_local/mail">Hộp thư · Mailbox</a></li>
         <li><a href="/_local/health">Trạng thái · Status</a></li>
         <li><a href="/_local/clock">Đồng hồ của nền tảng · The platform's clock</a>: %s</li>
         </ul>

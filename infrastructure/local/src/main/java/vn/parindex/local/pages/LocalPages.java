@@ -28,10 +28,12 @@ public final class LocalPages {
 
   private final RunningPlatform platform;
   private final SignInPage signIn;
+  private final MailPages mail;
 
   public LocalPages(RunningPlatform platform) {
     this.platform = platform;
     this.signIn = new SignInPage(platform);
+    this.mail = new MailPages(platform.mail());
   }
 
   /** Answers one request. */
@@ -39,6 +41,9 @@ public final class LocalPages {
     String path = exchange.getRequestURI().getPath().substring(PATH.length());
     String query = Optional.ofNullable(exchange.getRequestURI().getQuery()).orElse("");
     try {
+      if (path.equals("/mail") || path.startsWith("/mail/")) {
+        return mail.answer(exchange, path.substring("/mail".length()), query);
+      }
       return switch (exchange.getRequestMethod() + " " + path) {
         case "GET ", "GET /" -> HttpReply.html(new IndexPage(platform).html());
         case "GET /health" -> HttpReply.json(200, new Health(platform).json().toString());

@@ -14,14 +14,20 @@ import vn.parindex.local.template.TemplateRefused;
  * A filter pattern of EventBridge, in so far as the template uses it: nested fields, lists of exact
  * values and of prefixes. Every field must match; of a list, one entry.
  */
-final class EventPattern implements Predicate<JsonNode> {
+public final class EventPattern implements Predicate<JsonNode> {
   private final Predicate<JsonNode> matcher;
 
   private EventPattern(Predicate<JsonNode> matcher) {
     this.matcher = matcher;
   }
 
-  static EventPattern parse(String name, String pattern) {
+  /**
+   * Reads a pattern.
+   *
+   * @param name where it stands in the template, for messages
+   * @throws TemplateRefused if it holds something that is not understood
+   */
+  public static EventPattern parse(String name, String pattern) {
     try {
       return new EventPattern(fields(name, Json.read(pattern)));
     } catch (JacksonException e) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.parindex.local.json.Json;
 
 /** Reads the events of one function. */
 final class EventReader {
@@ -24,6 +25,7 @@ final class EventReader {
     List<StreamMapping> streams = new ArrayList<>();
     List<ObjectCreated> objects = new ArrayList<>();
     List<Schedule> schedules = new ArrayList<>();
+    List<EventRule> rules = new ArrayList<>();
     for (String name : events.map(Section::keys).orElse(List.of())) {
       Section event = events.orElseThrow().section(name);
       String type = event.text("Type");
@@ -32,6 +34,7 @@ final class EventReader {
         case "HttpApi" -> routes.add(route(properties));
         case "DynamoDB" -> streams.add(stream(functionName + "." + name, properties));
         case "S3" -> objects.add(object(functionName + "." + name, properties));
+        case "EventBridgeRule" -> rules.add(rule(functionName + "." + name, properties));
         case "ScheduleV2" -> schedules.add(schedule(functionName + "." + name, properties));
         default ->
             throw TemplateRefused.notUnderstood(function + ".Events." + name, "event type " + type);
@@ -39,7 +42,7 @@ final class EventReader {
       properties.refuseRest();
       event.refuseRest();
     }
-    return new FunctionResource.Triggers(routes, streams, objects, schedules);
+    return new FunctionResource.Triggers(routes, streams, objects, schedules, rules);
   }
 
   private static HttpRoute route(Section properties) {
@@ -102,6 +105,12 @@ final class EventReader {
       prefix = rule.text("Value");
     }
     return new ObjectCreated(name, properties.text("Bucket"), prefix);
+  }
+
+  /** Retries and failures are those of the function's asynchronous invocation. */
+  private static EventRule rule(String name, Section properties) {
+    properties.only("State", "ENABLED").only("EventBusName", "default");
+    return new EventRule(name, Json.tree(properties.value("Pattern")).toString());
   }
 
   private static Schedule schedule(String name, Section properties) {

@@ -32,5 +32,6 @@ public record FunctionResource(
       List<HttpRoute> routes,
       List<StreamMapping> streams,
       List<ObjectCreated> objects,
-      List<Schedule> schedules) {}
+      List<Schedule> schedules,
+      List<EventRule> rules) {}
 }

@@ -28,6 +28,7 @@ final class PhysicalNames {
       case "AWS::Cognito::UserPool" -> Names.REGION + "_" + logicalId;
       case "AWS::Cognito::UserPoolClient" -> named(resource, "ClientName", logicalId);
       case "AWS::Serverless::HttpApi" -> logicalId.toLowerCase(Locale.ROOT);
+      case "AWS::SES::ConfigurationSet" -> named(resource, "Name", logicalId);
       case "AWS::Serverless::Function" -> logicalId;
       default ->
           throw TemplateRefused.notUnderstood(

@@ -62,6 +62,15 @@ final class Section {
     return Optional.ofNullable(take(key)).map(String::valueOf);
   }
 
+  /** A value of any form, resolved. */
+  Object value(String key) {
+    Object value = take(key);
+    if (value == null) {
+      throw missing(key);
+    }
+    return value;
+  }
+
   /** Only the given value is understood; so is leaving the key out. */
   Section only(String key, Object understood) {
     Object value = take(key);

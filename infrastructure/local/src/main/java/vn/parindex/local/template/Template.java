@@ -2,6 +2,7 @@ package vn.parindex.local.template;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the local platform runs: template.yaml, resolved. */
 public record Template(
@@ -9,13 +10,15 @@ public record Template(
     List<FunctionResource> functions,
     List<Table> tables,
     List<Bucket> buckets,
-    List<Queue> queues) {
+    List<Queue> queues,
+    List<ConfigurationSet> configurationSets) {
 
   public Template {
     functions = List.copyOf(functions);
     tables = List.copyOf(tables);
     buckets = List.copyOf(buckets);
     queues = List.copyOf(queues);
+    configurationSets = List.copyOf(configurationSets);
   }
 
   /** A table with its key, and the view type of its stream if it has one. */
@@ -34,6 +37,17 @@ public record Template(
 
   /** A queue that only receives what failed. */
   public record Queue(String name) {}
+
+  /**
+   * A configuration set of SES.
+   *
+   * @param events kinds of events that it sends to EventBridge's default bus, such as BOUNCE
+   */
+  public record ConfigurationSet(String name, Set<String> events) {
+    public ConfigurationSet {
+      events = Set.copyOf(events);
+    }
+  }
 
   /** The HTTP API and those who may call it. */
   public record HttpApi(

@@ -57,8 +57,10 @@ public final class TemplateReader {
     List<Template.Table> tables = new ArrayList<>();
     List<Template.Bucket> buckets = new ArrayList<>();
     List<Template.Queue> queues = new ArrayList<>();
+    Map<String, Set<String>> mailEvents = new LinkedHashMap<>();
     Set<String> issuers = new HashSet<>();
     ResourceReader reader = new ResourceReader(resolver);
+    MailReader mailReader = new MailReader(resolver);
     FunctionReader functionReader = new FunctionReader(section("Globals"));
     for (Map.Entry<?, ?> entry : section("Resources").entrySet()) {
       String id = String.valueOf(entry.getKey());
@@ -69,6 +71,17 @@ public final class TemplateReader {
         case "AWS::DynamoDB::Table" -> tables.add(reader.table(id, resource));
         case "AWS::S3::Bucket" -> buckets.add(reader.bucket(id, resource));
         case "AWS::SQS::Queue" -> queues.add(reader.queue(id, resource));
+        case "AWS::SES::ConfigurationSet" -> {
+          var _ =
+              mailEvents.computeIfAbsent(
+                  mailReader.configurationSet(id, resource), _ -> new HashSet<>());
+        }
+        case "AWS::SES::ConfigurationSetEventDestination" -> {
+          MailReader.Destination to = mailReader.destination(resource);
+          mailEvents
+              .computeIfAbsent(to.configurationSet(), _ -> new HashSet<>())
+              .addAll(to.events());
+        }
         case "AWS::Cognito::UserPool" -> issuers.add(reader.userPool(id, resource));
         case "AWS::Cognito::UserPoolClient" -> reader.userPoolClient(resource);
         // They watch what runs and change nothing of it.
@@ -77,7 +90,11 @@ public final class TemplateReader {
             throw TemplateRefused.notUnderstood(resource.path(), "resource type " + type);
       }
     }
-    return Wiring.checked(new Template(api, functions, tables, buckets, queues), issuers);
+    List<Template.ConfigurationSet> sets =
+        mailEvents.entrySet().stream()
+            .map(set -> new Template.ConfigurationSet(set.getKey(), set.getValue()))
+            .toList();
+    return Wiring.checked(new Template(api, functions, tables, buckets, queues, sets), issuers);
   }
 
   private Section resource(String id, Object raw) {

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.parindex.platform.mail;
+
+import org.jspecify.annotations.NullMarked;
