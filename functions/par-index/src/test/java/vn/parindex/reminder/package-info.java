@@ -1,0 +1,4 @@
+@NullMarked
+package vn.parindex.reminder;
+
+import org.jspecify.annotations.NullMarked;
