@@ -34,13 +34,14 @@ class StructureTest {
     "vn.parindex.roundadmin..",
     "vn.parindex.submission..",
     "vn.parindex.validation..",
-    "vn.parindex.nightly.."
+    "vn.parindex.nightly..",
+    "vn.parindex.notice.."
   };
 
   @ArchTest
   static final ArchRule functionsDoNotImportEachOther =
       slices()
-          .matching("vn.parindex.(roundadmin|submission|validation|nightly)..")
+          .matching("vn.parindex.(roundadmin|submission|validation|nightly|notice)..")
           .should()
           .notDependOnEachOther();
 

@@ -32,7 +32,10 @@ class TemplateTest {
           "EVIDENCE_BUCKET", "evidence",
           "EVIDENCE_MAX_BYTES", "1000",
           "EVIDENCE_UNIT_QUOTA_BYTES", "10000",
-          "UPLOAD_URL_MINUTES", "10");
+          "UPLOAD_URL_MINUTES", "10",
+          "MAIL_SENDER", "par-index@example.vn",
+          "MAIL_CONFIGURATION_SET", "notices",
+          "PUBLIC_ADDRESS", "https://par-index.example.vn");
 
   @TestFactory
   Stream<DynamicTest> everyFunctionOfTheTemplateIsInItsModule() {

@@ -25,5 +25,9 @@ public enum Capability {
   /** Read rankings before publication. */
   READ_RANKING,
   /** Run a ranking now. */
-  RUN_RANKING
+  RUN_RANKING,
+  /** Read who was told what, and who would be. */
+  READ_NOTICES,
+  /** Send a notice again whose fate is unknown. */
+  SEND_NOTICES
 }

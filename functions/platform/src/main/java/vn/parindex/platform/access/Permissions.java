@@ -6,11 +6,13 @@ import static vn.parindex.platform.access.Capability.EXTEND_DEADLINE;
 import static vn.parindex.platform.access.Capability.GIVE_MANUAL_SCORE;
 import static vn.parindex.platform.access.Capability.MANAGE_ACCOUNTS;
 import static vn.parindex.platform.access.Capability.MANAGE_ROUND;
+import static vn.parindex.platform.access.Capability.READ_NOTICES;
 import static vn.parindex.platform.access.Capability.READ_OWN_ACCOUNT;
 import static vn.parindex.platform.access.Capability.READ_RANKING;
 import static vn.parindex.platform.access.Capability.READ_ROUND;
 import static vn.parindex.platform.access.Capability.READ_SHEET;
 import static vn.parindex.platform.access.Capability.RUN_RANKING;
+import static vn.parindex.platform.access.Capability.SEND_NOTICES;
 import static vn.parindex.platform.access.Capability.WITHDRAW_SHEET;
 import static vn.parindex.platform.access.Reach.OWN_UNIT;
 import static vn.parindex.platform.access.Reach.PROVINCE;
@@ -31,16 +33,18 @@ final class Permissions {
           Role.SYSTEM_ADMIN,
           Map.of(READ_OWN_ACCOUNT, EVERYWHERE, MANAGE_ACCOUNTS, EVERYWHERE),
           Role.HOME_AFFAIRS,
-          Map.of(
-              READ_OWN_ACCOUNT, EVERYWHERE,
-              MANAGE_ACCOUNTS, EVERYWHERE,
-              READ_ROUND, EVERYWHERE,
-              MANAGE_ROUND, EVERYWHERE,
-              EXTEND_DEADLINE, EVERYWHERE,
-              GIVE_MANUAL_SCORE, EVERYWHERE,
-              READ_SHEET, EVERYWHERE,
-              READ_RANKING, EVERYWHERE,
-              RUN_RANKING, EVERYWHERE),
+          Map.ofEntries(
+              Map.entry(READ_OWN_ACCOUNT, EVERYWHERE),
+              Map.entry(MANAGE_ACCOUNTS, EVERYWHERE),
+              Map.entry(READ_ROUND, EVERYWHERE),
+              Map.entry(MANAGE_ROUND, EVERYWHERE),
+              Map.entry(EXTEND_DEADLINE, EVERYWHERE),
+              Map.entry(GIVE_MANUAL_SCORE, EVERYWHERE),
+              Map.entry(READ_SHEET, EVERYWHERE),
+              Map.entry(READ_RANKING, EVERYWHERE),
+              Map.entry(RUN_RANKING, EVERYWHERE),
+              Map.entry(READ_NOTICES, EVERYWHERE),
+              Map.entry(SEND_NOTICES, EVERYWHERE)),
           Role.UNIT_OFFICER,
           Map.of(
               READ_OWN_ACCOUNT, EVERYWHERE,

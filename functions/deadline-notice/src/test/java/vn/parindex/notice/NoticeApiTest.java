@@ -1,0 +1,125 @@
+package vn.parindex.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.parindex.notice.NoticeRound.LAST_DAY;
+import static vn.parindex.notice.NoticeRound.morning;
+import static vn.parindex.platform.testing.TableRound.ROUND;
+
+import biweekly.Biweekly;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.parindex.platform.access.Role;
+import vn.parindex.platform.http.HttpFunction;
+import vn.parindex.platform.testing.Answer;
+import vn.parindex.platform.testing.Api;
+import vn.parindex.platform.testing.Template;
+
+class NoticeApiTest {
+
+  private static final String LEDGER = "GET /rounds/{round}/notices";
+  private static final String PREVIEW = "GET /rounds/{round}/notices/preview";
+  private static final String RESEND = "POST /rounds/{round}/notices/{notice}/resend";
+  private static final LocalDate DAY = LAST_DAY.minusDays(7);
+
+  private final NoticeRound notices = new NoticeRound();
+  private final HttpFunction function = NoticeApi.function(notices.table, notices.post);
+  private final Api homeAffairs = Api.of(function, morning(DAY).plusSeconds(3600)).as("snv.canbo");
+
+  private Answer unknown() {
+    return homeAffairs.call(LEDGER + "?state=UNKNOWN", ROUND);
+  }
+
+  @Test
+  void theRoutesAreThoseOfTheTemplate() {
+    assertThat(function.routeKeys()).isEqualTo(Template.load().routeKeys("NoticeApi"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Role.class)
+  void onlyHomeAffairsSeesWhoWasTold(Role role) {
+    notices.round.account("someone", "so1", role);
+    var allowed = role == Role.HOME_AFFAIRS;
+
+    var api = homeAffairs.as("someone");
+    assertThat(api.call(LEDGER, ROUND).status()).isEqualTo(allowed ? 200 : 403);
+    assertThat(api.call(PREVIEW, ROUND).status()).isEqualTo(allowed ? 200 : 403);
+    assertThat(api.call(RESEND, ROUND, "x").status()).isEqualTo(allowed ? 404 : 403);
+    assertThat(api.call("GET /me/notices").status()).isEqualTo(200);
+  }
+
+  @Test
+  void thePreviewNamesExactlyThoseWhoThenGetIt() {
+    var preview =
+        homeAffairs.call(PREVIEW + "?at=2022-12-02T08:00:00%2B07:00".replace("%2B", "+"), ROUND);
+    notices.run(DAY);
+
+    assertThat(
+            preview.json().path("digests").valueStream().map(d -> d.path("recipient").asString()))
+        .containsExactlyElementsOf(notices.recipientsOn(DAY));
+    assertThat(homeAffairs.call(PREVIEW, ROUND).json().path("recipients").asInt()).isZero();
+    assertThat(homeAffairs.call(PREVIEW + "?at=tomorrow", ROUND).errors())
+        .containsExactly("at not-a-time");
+  }
+
+  @Test
+  void anUnknownNoticeIsSentAgainByAPersonAndOnlyOnce() {
+    notices.post.answersNotNext(1);
+    notices.run(DAY);
+    assertThat(unknown().json().path("notices")).hasSize(1);
+    var id = unknown().json().at("/notices/0/id").asString();
+    int before = notices.post.delivered().size();
+
+    var first = homeAffairs.call(RESEND, ROUND, id);
+    var second = homeAffairs.call(RESEND, ROUND, id);
+
+    assertThat(first.json().path("state").asString()).isEqualTo("SENT");
+    assertThat(second.status()).isEqualTo(409);
+    assertThat(second.problem()).isEqualTo("notice-not-unknown");
+    assertThat(notices.post.delivered()).hasSize(before + 1);
+    assertThat(unknown().json().path("notices")).isEmpty();
+  }
+
+  @Test
+  void aRepeatedRequestSendsNothingAgain() {
+    notices.post.answersNotNext(1);
+    notices.run(DAY);
+    var id = unknown().json().at("/notices/0/id").asString();
+    int before = notices.post.delivered().size();
+
+    var api = homeAffairs.with("Idempotency-Key", "resend-0001");
+    api.call(RESEND, ROUND, id);
+    api.call(RESEND, ROUND, id);
+
+    assertThat(notices.post.delivered()).hasSize(before + 1);
+  }
+
+  @Test
+  void theInboxKeepsEveryNoticeWhateverBecameOfTheMail() {
+    notices.post.answersNotNext(10);
+    notices.run(DAY);
+
+    var messages = homeAffairs.as("so1.canbo").call("GET /me/notices").json().path("messages");
+    assertThat(messages).hasSize(1);
+    assertThat(messages.at("/0/text/vi").asString()).contains("Sở so1", "còn 7 ngày", "09/12/2022");
+    assertThat(homeAffairs.as("snv.canbo").call("GET /me/notices").json().path("messages"))
+        .isEmpty();
+  }
+
+  @Test
+  void everyoneHasACalendarOfTheOwnDeadlines() {
+    var event = Api.sample("notice-list.json");
+    event.setRouteKey("GET /me/calendar.ics");
+    event.getRequestContext().getAuthorizer().getJwt().getClaims().put("username", "so1.canbo");
+
+    var response = function.apply(event);
+
+    assertThat(response.getHeaders()).containsEntry("content-type", "text/calendar; charset=utf-8");
+    var calendar = Biweekly.parse(response.getBody()).first();
+    assertThat(calendar.getEvents()).hasSize(1);
+    assertThat(calendar.getEvents().getFirst().getSummary().getValue()).contains("Tự đánh giá");
+    assertThat(response.getBody()).contains("DTSTART;VALUE=DATE:20221209");
+    assertThat(calendar.validate(biweekly.ICalVersion.V2_0).isEmpty()).isTrue();
+  }
+}
