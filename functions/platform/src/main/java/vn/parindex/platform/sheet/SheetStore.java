@@ -46,6 +46,22 @@ public final class SheetStore {
     return sheet(round, unit, rest, scores, evidence);
   }
 
+  /**
+   * Status and points of a unit, without its declared data. Read it before what it guards: what is
+   * read afterwards may be newer than its version, which a change then notices.
+   */
+  public StoredSheet head(String round, String unit) {
+    return overview(round, List.of(unit)).getFirst();
+  }
+
+  /** What is declared for one sub-criterion, bonus or penalty; null before the first save. */
+  public @Nullable DeclaredScore score(String round, String unit, String code) {
+    return table
+        .get(SheetItems.score(round, unit, code))
+        .map(item -> item.json("doc", DeclaredScore.class))
+        .orElse(null);
+  }
+
   /** Status and points of many units, without their declared data. */
   public List<StoredSheet> overview(String round, List<String> units) {
     var keys =

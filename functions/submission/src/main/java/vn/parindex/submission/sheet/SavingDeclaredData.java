@@ -1,6 +1,5 @@
 package vn.parindex.submission.sheet;
 
-import java.util.HashMap;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import vn.parindex.criteria.AssessedBy;
@@ -49,15 +48,17 @@ public final class SavingDeclaredData implements BiFunction<Request, Caller, Res
         request,
         caller,
         () -> {
-          var sheet = sheets.sheet(unit.roundCode(), unit.unitCode());
-          requireVersion(sheet, item.code(), expected);
+          var sheet = sheets.head(unit.roundCode(), unit.unitCode());
+          @Nullable DeclaredScore before =
+              sheets.score(unit.roundCode(), unit.unitCode(), item.code());
+          requireVersion(sheet, item.code(), before, expected);
           requireEditable(unit, sheet, item, actor);
-          return save(unit, sheet, item, body, actor);
+          return save(unit, sheet, item, before, body, actor);
         });
   }
 
-  private static void requireVersion(StoredSheet sheet, String code, long expected) {
-    var current = sheet.scores().get(code);
+  private static void requireVersion(
+      StoredSheet sheet, String code, @Nullable DeclaredScore current, long expected) {
     long version = current == null ? 0 : current.version();
     if (version != expected) {
       var view =
@@ -81,8 +82,12 @@ public final class SavingDeclaredData implements BiFunction<Request, Caller, Res
   }
 
   private static Change save(
-      AssessedUnit unit, StoredSheet sheet, SubCriterion item, DeclaredBody body, Actor actor) {
-    @Nullable DeclaredScore before = sheet.scores().get(item.code());
+      AssessedUnit unit,
+      StoredSheet sheet,
+      SubCriterion item,
+      @Nullable DeclaredScore before,
+      DeclaredBody body,
+      Actor actor) {
     var after =
         new DeclaredScore(
             item.code(),
@@ -92,12 +97,11 @@ public final class SavingDeclaredData implements BiFunction<Request, Caller, Res
             body.explanation(),
             actor.account(),
             actor.time());
-    var scores = new HashMap<>(sheet.scores());
-    scores.put(item.code(), after);
+    var status = sheet.status();
     return new Change(
         SheetChange.writes(
             sheet,
-            sheet.status().withDeclared(Progress.of(unit, scores).declared()),
+            status.withDeclared(status.declared() + Progress.change(unit, item, before, after)),
             actor,
             Action.of("save-score", before, after),
             SheetItems.score(unit.roundCode(), unit.unitCode(), after)),
