@@ -54,7 +54,9 @@ public record Task(
 
   /** The version of a deadline together with a unit's extension. */
   public static String version(Deadline deadline, @Nullable Extension extension) {
-    var extended = extension != null && extension.closesAt().isAfter(deadline.closesAt());
-    return "v" + deadline.version() + (extended ? "+" + extension.closesAt() : "");
+    var version = "v" + deadline.version();
+    return extension != null && extension.closesAt().isAfter(deadline.closesAt())
+        ? version + "+" + extension.closesAt()
+        : version;
   }
 }
