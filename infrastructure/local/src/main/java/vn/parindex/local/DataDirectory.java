@@ -15,7 +15,7 @@ final class DataDirectory implements AutoCloseable {
   /**
    * Takes the directory, making it if need be.
    *
-   * @throws IllegalStateException if another platform has it
+   * @throws CannotStart if another platform has it
    */
   DataDirectory(Path directory) throws IOException {
     Files.createDirectories(directory);
@@ -25,7 +25,7 @@ final class DataDirectory implements AutoCloseable {
     FileLock lock = tryLock();
     if (lock == null) {
       lockFile.close();
-      throw new IllegalStateException(
+      throw new CannotStart(
           directory + " đang được một nền tảng khác dùng · is used by another platform");
     }
   }

@@ -164,8 +164,10 @@ public final class LocalOptions {
       List<Integer> taken =
           Stream.of(api, identity, dynamoDb, s3, ses).filter(it -> it != 0 && !isFree(it)).toList();
       if (!taken.isEmpty()) {
-        throw new IllegalStateException(
-            "Cổng đang được chương trình khác dùng · Ports in use by another program: " + taken);
+        throw new CannotStart(
+            "Cổng đang được chương trình khác dùng · Ports in use by another program: "
+                + taken
+                + ". Cổng khác · Other ports: make run PORT=9000");
       }
     }
 

@@ -45,8 +45,7 @@ public final class LocalPlatform {
    *
    * @throws vn.parindex.local.template.TemplateRefused if the template has a part that is not
    *     understood
-   * @throws IllegalStateException if a packaged zip is missing, or a port or the data directory is
-   *     in use
+   * @throws CannotStart if a packaged zip is missing, or a port or the data directory is in use
    */
   public static RunningPlatform start(LocalOptions options) throws IOException {
     Closing closing = new Closing();

@@ -60,7 +60,7 @@ class DataTest {
       assertThat(head.checksumSHA256()).isEqualTo(ObjectStoreTest.sha256(BYTES));
 
       assertThatThrownBy(() -> LocalPlatform.start(options))
-          .isInstanceOf(IllegalStateException.class)
+          .isInstanceOf(CannotStart.class)
           .hasMessageContaining("another platform");
       StreamTest.put(table, "watch#3", "META");
       assertThat(platform.awaitIdle(Duration.ofSeconds(30))).isTrue();

@@ -24,7 +24,7 @@ class StartTest {
     Files.delete(root.resolve("functions/sample/target/sample.zip"));
 
     assertThatThrownBy(() -> LocalPlatform.start(project.options()))
-        .isInstanceOf(IllegalStateException.class)
+        .isInstanceOf(CannotStart.class)
         .hasMessageContaining("functions/sample/target/sample.zip")
         .hasMessageContaining("./mvnw -DskipTests package -am -pl functions/sample");
   }
@@ -53,7 +53,7 @@ class StartTest {
       LocalOptions options = project.options().withPorts(new LocalOptions.Ports(port, 0, 0, 0, 0));
 
       assertThatThrownBy(() -> LocalPlatform.start(options))
-          .isInstanceOf(IllegalStateException.class)
+          .isInstanceOf(CannotStart.class)
           .hasMessageContaining("[" + port + "]");
     }
   }

@@ -1,11 +1,11 @@
 package vn.parindex.run;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import vn.parindex.local.CannotStart;
 import vn.parindex.local.LocalOptions;
 import vn.parindex.local.LocalPlatform;
 import vn.parindex.local.RunningPlatform;
@@ -35,6 +35,9 @@ public final class Run {
       System.err.println(e.getMessage());
       System.err.println("Cách dùng / Usage: " + Options.USAGE);
       System.exit(2);
+    } catch (CannotStart e) {
+      System.err.println(e.getMessage());
+      System.exit(1);
     }
   }
 
@@ -54,11 +57,9 @@ public final class Run {
     var local =
         LocalOptions.of(Path.of(""))
             .withPorts(new LocalOptions.Ports(port, port + 1, port + 2, port + 3, port + 4))
-            .withPrewarm(true);
-    // A kept state goes on where its clock stood.
-    var kept = options.data().filter(Files::isDirectory);
-    var timed = kept.isPresent() ? local : local.withTime(A_WORKING_MORNING);
-    return options.data().map(timed::withData).orElse(timed);
+            .withPrewarm(true)
+            .withTime(A_WORKING_MORNING);
+    return options.data().map(local::withData).orElse(local);
   }
 
   private static void load(RunningPlatform platform, RoundFolder folder) {

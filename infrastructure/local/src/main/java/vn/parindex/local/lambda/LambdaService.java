@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import vn.parindex.local.CannotStart;
 import vn.parindex.local.activity.Activity;
 import vn.parindex.local.template.FunctionResource;
 
@@ -38,7 +39,7 @@ public final class LambdaService implements AutoCloseable {
    * Unpacks the zips. No JVM is started yet.
    *
    * @param warn is told of zips that are older than their sources
-   * @throws IllegalStateException if zips are missing; the message names all of them
+   * @throws CannotStart if zips are missing; the message names all of them
    */
   public LambdaService(
       List<FunctionResource> resources, Settings settings, Activity activity, Consumer<String> warn)
@@ -76,7 +77,7 @@ public final class LambdaService implements AutoCloseable {
             .flatMap(Optional::stream)
             .collect(Collectors.joining("\n"));
     if (!missing.isEmpty()) {
-      throw new IllegalStateException(missing);
+      throw new CannotStart(missing);
     }
   }
 
