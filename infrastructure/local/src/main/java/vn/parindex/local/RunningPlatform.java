@@ -107,6 +107,11 @@ public final class RunningPlatform implements AutoCloseable {
     return parts.activity().awaitIdle(timeout);
   }
 
+  /** What keeps the platform from being idle, in few words each. */
+  public List<String> unfinished() {
+    return parts.activity().unfinished();
+  }
+
   /** Pieces of work that are under way. */
   public long pending() {
     return parts.activity().pending();

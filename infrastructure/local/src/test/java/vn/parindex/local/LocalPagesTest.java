@@ -2,15 +2,18 @@ package vn.parindex.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 
 @ExtendWith(Shared.class)
 class LocalPagesTest {
+  private final SampleProject project;
   private final RunningPlatform platform;
 
   LocalPagesTest(Shared.Sample sample) {
+    project = sample.project();
     platform = sample.platform();
   }
 
@@ -48,6 +51,25 @@ class LocalPagesTest {
         .isEqualTo("{\"idle\":true}");
     assertThat(Http.send(Http.to(platform, "/_local/idle?timeoutMs=soon")).statusCode())
         .isEqualTo(400);
+  }
+
+  @Test
+  void whoWaitsInVainForRestIsToldWhatIsUnderWay() throws Exception {
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      var request =
+          threads.submit(() -> Http.send(Http.signedIn(platform, "/things/until-released")));
+      var busy = Http.send(Http.to(platform, "/_local/idle?timeoutMs=50"));
+      while (!busy.body().contains("function Api, ")) {
+        busy = Http.send(Http.to(platform, "/_local/idle?timeoutMs=50"));
+      }
+      project.release("Api");
+
+      assertThat(busy.statusCode()).isEqualTo(503);
+      assertThat(Http.json(busy).path("idle").asBoolean()).isFalse();
+      assertThat(request.get().statusCode()).isEqualTo(200);
+    }
+    assertThat(Http.send(Http.to(platform, "/_local/idle?timeoutMs=20000")).body())
+        .isEqualTo("{\"idle\":true}");
   }
 
   @Test

@@ -72,6 +72,15 @@ final class SampleProject {
     return Files.exists(records().resolve(function + ".slow"));
   }
 
+  /** Lets requests go on that wait to be released. */
+  void release(String function) {
+    try {
+      Files.createFile(records().resolve(function + ".release"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private Path records() {
     return root.resolve("records");
   }

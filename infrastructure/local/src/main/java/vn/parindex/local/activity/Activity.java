@@ -1,7 +1,11 @@
 package vn.parindex.local.activity;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
@@ -19,6 +23,9 @@ public final class Activity {
 
     /** Something has happened that may have left work here. */
     void poke();
+
+    /** What holds work here, in few words; empty if the last look found nothing. */
+    Optional<String> unfinished();
   }
 
   /** A piece of work; closing it says that it is over. */
@@ -30,8 +37,10 @@ public final class Activity {
   private final List<Source> sources = new CopyOnWriteArrayList<>();
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
-  private long pending;
+  private final Map<Long, Pending> pending = new LinkedHashMap<>();
   private long begun;
+
+  private record Pending(String what, long since) {}
 
   public void watch(Source source) {
     sources.add(source);
@@ -41,21 +50,26 @@ public final class Activity {
     sources.remove(source);
   }
 
-  public Work begin() {
+  /**
+   * Something begins.
+   *
+   * @param what in few words, for those who wait in vain for its end
+   */
+  public Work begin(String what) {
     lock.lock();
     try {
-      pending++;
-      begun++;
+      long number = begun++;
+      pending.put(number, new Pending(what, System.nanoTime()));
+      return () -> end(number);
     } finally {
       lock.unlock();
     }
-    return this::end;
   }
 
-  private void end() {
+  private void end(long number) {
     lock.lock();
     try {
-      pending--;
+      pending.remove(number);
       changed.signalAll();
     } finally {
       lock.unlock();
@@ -67,10 +81,26 @@ public final class Activity {
   public long pending() {
     lock.lock();
     try {
-      return pending;
+      return pending.size();
     } finally {
       lock.unlock();
     }
+  }
+
+  /** What is under way and for how long, and the sources that hold work. */
+  public List<String> unfinished() {
+    List<String> all = new ArrayList<>();
+    lock.lock();
+    try {
+      for (Pending each : pending.values()) {
+        long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - each.since());
+        all.add(each.what() + ", " + seconds + " s");
+      }
+    } finally {
+      lock.unlock();
+    }
+    sources.forEach(source -> source.unfinished().ifPresent(all::add));
+    return all;
   }
 
   /** Waits until nothing is under way and no source holds anything; false if it takes too long. */
@@ -98,7 +128,7 @@ public final class Activity {
   private long awaitNothingPending(long deadline) throws InterruptedException {
     lock.lock();
     try {
-      while (pending > 0) {
+      while (!pending.isEmpty()) {
         long left = deadline - System.nanoTime();
         if (left <= 0) {
           return -1;
@@ -114,7 +144,7 @@ public final class Activity {
   private boolean unchangedSince(long before) {
     lock.lock();
     try {
-      return pending == 0 && begun == before;
+      return pending.isEmpty() && begun == before;
     } finally {
       lock.unlock();
     }

@@ -32,7 +32,7 @@ public final class LambdaFunction implements AutoCloseable {
 
   /** Invokes the function and waits for what comes of it. */
   public InvocationResult invoke(String event) {
-    try (Activity.Work _ = activity.begin()) {
+    try (Activity.Work _ = activity.begin("function " + resource.name())) {
       Invocation invocation = Invocation.of(event);
       counts.started();
       pool.submit(invocation);

@@ -7,8 +7,10 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
@@ -31,7 +33,7 @@ final class SandboxPool implements Sandbox.Owner, AutoCloseable {
   private final Condition changed = lock.newCondition();
   private final Deque<Invocation> waiting = new ArrayDeque<>();
   private final List<Sandbox> sandboxes = new ArrayList<>();
-  private int idle;
+  private final Set<Sandbox> free = new HashSet<>();
   private boolean closed;
 
   SandboxPool(FunctionCommand command, File log, int maximum, ScheduledExecutorService timer) {
@@ -63,10 +65,10 @@ final class SandboxPool implements Sandbox.Owner, AutoCloseable {
       if (sandboxes.isEmpty() && !closed) {
         startSandbox();
       }
-      while (idle == 0 && !sandboxes.isEmpty() && !closed) {
+      while (free.isEmpty() && !sandboxes.isEmpty() && !closed) {
         changed.await();
       }
-      return idle > 0;
+      return !free.isEmpty();
     } finally {
       lock.unlock();
     }
@@ -85,7 +87,7 @@ final class SandboxPool implements Sandbox.Owner, AutoCloseable {
   public Optional<Invocation> awaitWork(Sandbox sandbox) throws InterruptedException {
     lock.lock();
     try {
-      idle++;
+      free.add(sandbox);
       changed.signalAll();
       while (waiting.isEmpty() && sandboxes.contains(sandbox) && !closed) {
         changed.await();
@@ -98,7 +100,7 @@ final class SandboxPool implements Sandbox.Owner, AutoCloseable {
       limit(sandbox, invocation);
       return Optional.of(invocation);
     } finally {
-      idle--;
+      free.remove(sandbox);
       lock.unlock();
     }
   }
@@ -108,6 +110,8 @@ final class SandboxPool implements Sandbox.Owner, AutoCloseable {
     lock.lock();
     try {
       sandboxes.remove(sandbox);
+      // Its thread here has not woken up yet: nobody may count on it in the meantime.
+      free.remove(sandbox);
       changed.signalAll();
       if (!sandbox.ready() && !waiting.isEmpty()) {
         // Its start fails one invocation, as in Lambda; the next tries another start.
@@ -123,7 +127,7 @@ final class SandboxPool implements Sandbox.Owner, AutoCloseable {
 
   private void scaleOut() {
     long starting = sandboxes.stream().filter(it -> !it.ready()).count();
-    if (waiting.size() > idle + starting && sandboxes.size() < maximum) {
+    if (waiting.size() > free.size() + starting && sandboxes.size() < maximum) {
       startSandbox();
     }
   }

@@ -26,6 +26,9 @@ public final class LocalPages {
   /** Times are shown as the province's people read them. */
   private static final ZoneId SHOWN_IN = ZoneId.of("Asia/Ho_Chi_Minh");
 
+  /** Who waits for rest gets an answer within this time, in milliseconds. */
+  private static final long LONGEST_WAIT = 300_000;
+
   private final RunningPlatform platform;
   private final SignInPage signIn;
   private final MailPages mail;
@@ -94,15 +97,19 @@ public final class LocalPages {
   }
 
   private HttpReply idle(String query) throws InterruptedException {
-    int timeout = 30_000;
+    long timeout = 30_000;
     if (!query.isEmpty()) {
       if (!query.matches("timeoutMs=\\d{1,9}")) {
         return HttpReply.message(400, "?timeoutMs=30000");
       }
-      timeout = Integer.parseInt(query.substring("timeoutMs=".length()));
+      timeout = Long.parseLong(query.substring("timeoutMs=".length()));
     }
-    boolean idle = platform.awaitIdle(Duration.ofMillis(timeout));
-    return HttpReply.json(idle ? 200 : 503, Json.object().put("idle", idle).toString());
+    boolean idle = platform.awaitIdle(Duration.ofMillis(Math.min(timeout, LONGEST_WAIT)));
+    ObjectNode answer = Json.object().put("idle", idle);
+    if (!idle) {
+      platform.unfinished().forEach(answer.putArray("unfinished")::add);
+    }
+    return HttpReply.json(idle ? 200 : 503, answer.toString());
   }
 
   private HttpReply queue(String name) {

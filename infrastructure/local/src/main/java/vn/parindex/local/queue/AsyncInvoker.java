@@ -26,7 +26,7 @@ public final class AsyncInvoker implements AutoCloseable {
 
   /** Returns at once; the event counts as work under way until it is done or given up. */
   public void invoke(LambdaFunction function, String event) {
-    Activity.Work work = activity.begin();
+    Activity.Work work = activity.begin("event for " + function.resource().name());
     threads.execute(
         () -> {
           try (work) {

@@ -72,7 +72,7 @@ public final class StreamMappingRun {
     if (reads.isEmpty()) {
       return !reader.mayHaveMore();
     }
-    try (Activity.Work _ = around.activity().begin()) {
+    try (Activity.Work _ = around.activity().begin("stream " + mapping.name())) {
       reads.forEach(this::deliver);
     }
     return false;

@@ -1,6 +1,7 @@
 package vn.parindex.local.stream;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -16,6 +17,13 @@ public final class StreamPoller implements Activity.Source, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(StreamPoller.class);
   private static final long SHORTEST_PAUSE = 5;
   private static final long LONGEST_PAUSE = 250;
+
+  /**
+   * A look takes milliseconds; one that takes longer than this, in nanoseconds, found work or is
+   * stuck.
+   */
+  private static final long LONG_LOOK = TimeUnit.SECONDS.toNanos(1);
+
   private static final Duration PATIENCE = Duration.ofMillis(300);
 
   private final StreamMappingRun mapping;
@@ -24,6 +32,7 @@ public final class StreamPoller implements Activity.Source, AutoCloseable {
   private final Condition changed = lock.newCondition();
   private long begun;
   private long ended;
+  private long lastBegun;
   private boolean lastWasEmpty;
   private boolean poked;
   private volatile boolean stopped;
@@ -50,6 +59,7 @@ public final class StreamPoller implements Activity.Source, AutoCloseable {
     lock.lock();
     try {
       begun++;
+      lastBegun = System.nanoTime();
       poked = false;
     } finally {
       lock.unlock();
@@ -94,6 +104,19 @@ public final class StreamPoller implements Activity.Source, AutoCloseable {
     try {
       poked = true;
       changed.signalAll();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  @Override
+  public Optional<String> unfinished() {
+    lock.lock();
+    try {
+      boolean looksInVain = begun != ended && System.nanoTime() - lastBegun > LONG_LOOK;
+      return lastWasEmpty && !looksInVain
+          ? Optional.empty()
+          : Optional.of("stream " + mapping.name() + ": not yet read to its end");
     } finally {
       lock.unlock();
     }

@@ -39,6 +39,10 @@ final class ScheduleTarget {
     }
   }
 
+  String name() {
+    return schedule.name();
+  }
+
   Instant next(Instant after) {
     return cron.next(after, schedule.zone());
   }

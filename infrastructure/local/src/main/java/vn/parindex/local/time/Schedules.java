@@ -142,7 +142,7 @@ public final class Schedules implements AutoCloseable {
   private void fire(ScheduleTarget target, Instant time, boolean moving)
       throws InterruptedException {
     firing = time;
-    try (Activity.Work _ = activity.begin()) {
+    try (Activity.Work _ = activity.begin("schedule " + target.name())) {
       target.fire(time);
     }
     if (Thread.currentThread().isInterrupted()) {

@@ -39,6 +39,12 @@ public final class SampleHandler implements RequestStreamHandler {
         }
         yield "";
       }
+      case "until-released" -> {
+        while (!Files.exists(record(".release"))) {
+          LockSupport.parkNanos(1_000_000);
+        }
+        yield "\"released\"";
+      }
       case "boom" -> throw new IllegalStateException("asked for");
       case "exit" -> {
         Runtime.getRuntime().halt(3);

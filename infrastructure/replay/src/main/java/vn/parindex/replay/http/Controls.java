@@ -24,6 +24,9 @@ public final class Controls implements AutoCloseable {
   /** Moving the clock waits for every night on the way. */
   private static final Duration PATIENCE = Duration.ofMinutes(10);
 
+  /** Shorter than the patience: who waits in vain is to be told for what. */
+  private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
+
   private final URI base;
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -42,9 +45,13 @@ public final class Controls implements AutoCloseable {
     ask("PUT", "/_local/clock", Json.write(Map.of("time", time.toString())));
   }
 
-  /** Waits until no invocation, stream record or object event is under way. */
+  /**
+   * Waits until no invocation, stream record or object event is under way.
+   *
+   * @throws IllegalStateException if that takes too long; the message names what is under way
+   */
   public void awaitIdle() {
-    ask("GET", "/_local/idle?timeoutMs=" + PATIENCE.toMillis(), "");
+    ask("GET", "/_local/idle?timeoutMs=" + LONGEST_WAIT.toMillis(), "");
   }
 
   /** Messages in each queue of the template: events that failed for good. */
