@@ -15,11 +15,17 @@ import vn.parindex.round.Extension;
 import vn.parindex.round.RoundState;
 import vn.parindex.round.Unit;
 
-/** Reads rounds from the table. Criteria sets of open rounds never change, so they are kept. */
+/**
+ * Reads rounds from the table. Criteria sets of open rounds never change, so they are kept; units
+ * are kept for as long as their round has the version at which they were read.
+ */
 public final class RoundStore {
+
+  private record UnitsAt(long version, Map<String, Unit> byCode) {}
 
   private final AssessmentTable table;
   private final Map<String, CriteriaSet> immutableSets = new ConcurrentHashMap<>();
+  private final Map<String, UnitsAt> unitsByRound = new ConcurrentHashMap<>();
 
   public RoundStore(AssessmentTable table) {
     this.table = table;
@@ -61,6 +67,26 @@ public final class RoundStore {
    */
   public Unit unit(String round, String unit) {
     return findUnit(round, unit).orElseThrow(() -> Problems.notFound("unit", unit).asException());
+  }
+
+  /**
+   * A unit that must exist in a round that was just read. Every change of units makes the round's
+   * version larger, so what is kept for a version is what a new look would find.
+   *
+   * @throws vn.parindex.platform.problem.ProblemException 404
+   */
+  public Unit unit(StoredRound round, String unit) {
+    var kept = unitsByRound.get(round.round().code());
+    if (kept == null || kept.version() != round.subject().version()) {
+      kept = new UnitsAt(round.subject().version(), byCode(units(round.round().code())));
+      unitsByRound.put(round.round().code(), kept);
+    }
+    return Optional.ofNullable(kept.byCode().get(unit))
+        .orElseThrow(() -> Problems.notFound("unit", unit).asException());
+  }
+
+  private static Map<String, Unit> byCode(List<Unit> units) {
+    return units.stream().collect(Collectors.toUnmodifiableMap(Unit::code, unit -> unit));
   }
 
   /** The unit above a unit, if there is one. */

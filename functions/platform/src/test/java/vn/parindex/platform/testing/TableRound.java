@@ -137,7 +137,11 @@ public final class TableRound {
 
   /** Keeps other units than before. */
   public void has(Unit... units) {
-    put(RoundItems.units(ROUND, List.of(units)));
+    var stored = rounds.round(ROUND);
+    change(
+        stored.subject(),
+        RoundItems.main(round(), stored.state()),
+        RoundItems.units(ROUND, List.of(units)));
   }
 
   /** An active account. */

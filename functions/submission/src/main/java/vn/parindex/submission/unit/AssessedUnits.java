@@ -27,7 +27,7 @@ public final class AssessedUnits {
    */
   public AssessedUnit of(Request request) {
     var round = rounds.round(request.pathParameter("round"));
-    return of(round, rounds.unit(round.round().code(), request.pathParameter("unit")));
+    return of(round, rounds.unit(round, request.pathParameter("unit")));
   }
 
   /**
