@@ -62,6 +62,10 @@ public enum FaultCode {
   MUST_STAND_ALONE,
   /** Who assesses it does not fit the rule. */
   ASSESSED_BY_MISMATCH,
+  /** A question for something that no survey scores. */
+  NOT_FROM_SURVEY,
+  /** Options that are not in order, best first. */
+  OPTION_ORDER,
   /** More faults than are listed. */
   MORE_FAULTS
 }

@@ -12,6 +12,7 @@ import vn.parindex.rules.Dimension;
 import vn.parindex.rules.Fallback;
 import vn.parindex.rules.Ratio;
 import vn.parindex.rules.WaitsFor;
+import vn.parindex.survey.Measure;
 
 /** The words of the notation that stand for one of several meanings. */
 final class Words {
@@ -84,6 +85,9 @@ final class Words {
           "manual", WaitsFor.MANUAL,
           "cohort", WaitsFor.COHORT,
           "reference", WaitsFor.REFERENCE);
+
+  static final Map<String, Measure> SURVEY_MEASURE =
+      Map.of("weights", Measure.WEIGHTS, "topTwo", Measure.TOP_TWO);
 
   private Words() {}
 }

@@ -23,17 +23,17 @@ public record SurveyRule(int minBallots, Fallback tooFewBallots) implements Scor
           new Verdict.Waits(WaitsFor.SURVEY, null),
           () -> new Text("chờ kết quả điều tra xã hội học", "waiting for the survey"));
     }
-    if (result.validBallots() < minBallots) {
+    if (result.validBallots() < minBallots || result.opinions() == 0) {
       return Evaluation.fallback(
           tooFewBallots, UnscoredReason.TOO_FEW_BALLOTS, situation, () -> ballots(result));
     }
-    Exact points = Exact.of(situation.max().multiply(result.percent()).movePointLeft(2));
+    Exact points = result.percent().times(situation.max()).over(Exact.of(100));
     return Evaluation.points(
         points,
         () ->
             Evaluation.withPoints(
                 new Text("điều tra xã hội học ", "survey ")
-                    .plus(NumberWords.percent(Exact.of(result.percent())))
+                    .plus(NumberWords.percent(result.percent()))
                     .plus(" (")
                     .plus(ballots(result))
                     .plus(")"),

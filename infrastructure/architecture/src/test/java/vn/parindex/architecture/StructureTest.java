@@ -35,13 +35,14 @@ class StructureTest {
     "vn.parindex.submission..",
     "vn.parindex.validation..",
     "vn.parindex.nightly..",
-    "vn.parindex.notice.."
+    "vn.parindex.notice..",
+    "vn.parindex.intake.."
   };
 
   @ArchTest
   static final ArchRule functionsDoNotImportEachOther =
       slices()
-          .matching("vn.parindex.(roundadmin|submission|validation|nightly|notice)..")
+          .matching("vn.parindex.(roundadmin|submission|validation|nightly|notice|intake)..")
           .should()
           .notDependOnEachOther();
 

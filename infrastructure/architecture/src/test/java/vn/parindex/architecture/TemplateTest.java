@@ -26,16 +26,18 @@ import vn.parindex.platform.testing.Template;
 class TemplateTest {
 
   private static final Map<String, String> ENVIRONMENT =
-      Map.of(
-          "AWS_REGION", "ap-southeast-1",
-          "ASSESSMENT_TABLE", "assessment",
-          "EVIDENCE_BUCKET", "evidence",
-          "EVIDENCE_MAX_BYTES", "1000",
-          "EVIDENCE_UNIT_QUOTA_BYTES", "10000",
-          "UPLOAD_URL_MINUTES", "10",
-          "MAIL_SENDER", "par-index@example.vn",
-          "MAIL_CONFIGURATION_SET", "notices",
-          "PUBLIC_ADDRESS", "https://par-index.example.vn");
+      Map.ofEntries(
+          Map.entry("AWS_REGION", "ap-southeast-1"),
+          Map.entry("ASSESSMENT_TABLE", "assessment"),
+          Map.entry("SURVEY_INVITATIONS_TABLE", "invitations"),
+          Map.entry("SURVEY_BALLOTS_TABLE", "ballots"),
+          Map.entry("EVIDENCE_BUCKET", "evidence"),
+          Map.entry("EVIDENCE_MAX_BYTES", "1000"),
+          Map.entry("EVIDENCE_UNIT_QUOTA_BYTES", "10000"),
+          Map.entry("UPLOAD_URL_MINUTES", "10"),
+          Map.entry("MAIL_SENDER", "par-index@example.vn"),
+          Map.entry("MAIL_CONFIGURATION_SET", "notices"),
+          Map.entry("PUBLIC_ADDRESS", "https://par-index.example.vn"));
 
   @TestFactory
   Stream<DynamicTest> everyFunctionOfTheTemplateIsInItsModule() {

@@ -29,5 +29,11 @@ public enum Capability {
   /** Read who was told what, and who would be. */
   READ_NOTICES,
   /** Send a notice again whose fate is unknown. */
-  SEND_NOTICES
+  SEND_NOTICES,
+  /** Set up and run the survey: questionnaires, quotas, respondents, links, results. */
+  MANAGE_SURVEY,
+  /** Read the counts of the survey. */
+  READ_SURVEY,
+  /** Type in ballots that came on paper. */
+  ENTER_PAPER_BALLOT
 }

@@ -20,6 +20,9 @@ public record Identity(String username, Set<String> groups) {
     groups = Set.copyOf(groups);
   }
 
+  /** Nobody in particular: who comes to a public route. */
+  public static final Identity NOBODY = new Identity("", Set.of());
+
   /** The identity in the claims of a token that the API has verified. */
   public static Identity ofClaims(Map<String, String> claims) {
     var username = claims.getOrDefault("username", claims.get("sub"));

@@ -2,15 +2,18 @@ package vn.parindex.platform.access;
 
 import static vn.parindex.platform.access.Capability.APPROVE_SHEET;
 import static vn.parindex.platform.access.Capability.EDIT_SHEET;
+import static vn.parindex.platform.access.Capability.ENTER_PAPER_BALLOT;
 import static vn.parindex.platform.access.Capability.EXTEND_DEADLINE;
 import static vn.parindex.platform.access.Capability.GIVE_MANUAL_SCORE;
 import static vn.parindex.platform.access.Capability.MANAGE_ACCOUNTS;
 import static vn.parindex.platform.access.Capability.MANAGE_ROUND;
+import static vn.parindex.platform.access.Capability.MANAGE_SURVEY;
 import static vn.parindex.platform.access.Capability.READ_NOTICES;
 import static vn.parindex.platform.access.Capability.READ_OWN_ACCOUNT;
 import static vn.parindex.platform.access.Capability.READ_RANKING;
 import static vn.parindex.platform.access.Capability.READ_ROUND;
 import static vn.parindex.platform.access.Capability.READ_SHEET;
+import static vn.parindex.platform.access.Capability.READ_SURVEY;
 import static vn.parindex.platform.access.Capability.RUN_RANKING;
 import static vn.parindex.platform.access.Capability.SEND_NOTICES;
 import static vn.parindex.platform.access.Capability.WITHDRAW_SHEET;
@@ -44,7 +47,9 @@ final class Permissions {
               Map.entry(READ_RANKING, EVERYWHERE),
               Map.entry(RUN_RANKING, EVERYWHERE),
               Map.entry(READ_NOTICES, EVERYWHERE),
-              Map.entry(SEND_NOTICES, EVERYWHERE)),
+              Map.entry(SEND_NOTICES, EVERYWHERE),
+              Map.entry(MANAGE_SURVEY, EVERYWHERE),
+              Map.entry(READ_SURVEY, EVERYWHERE)),
           Role.UNIT_OFFICER,
           Map.of(
               READ_OWN_ACCOUNT, EVERYWHERE,
@@ -71,7 +76,14 @@ final class Permissions {
               READ_ROUND, EVERYWHERE,
               READ_SHEET, EVERYWHERE,
               GIVE_MANUAL_SCORE, EVERYWHERE,
-              READ_RANKING, EVERYWHERE));
+              READ_RANKING, EVERYWHERE,
+              READ_SURVEY, EVERYWHERE),
+          Role.SUPPORT_TEAM,
+          Map.of(
+              READ_OWN_ACCOUNT, EVERYWHERE,
+              READ_ROUND, EVERYWHERE,
+              READ_SURVEY, EVERYWHERE,
+              ENTER_PAPER_BALLOT, EVERYWHERE));
 
   private Permissions() {}
 

@@ -13,5 +13,7 @@ public enum Role {
   /** Phòng Nội vụ cấp huyện: runs the round for the communes of the district. */
   DISTRICT_OFFICER,
   /** Lãnh đạo UBND tỉnh. */
-  PROVINCE_LEADER
+  PROVINCE_LEADER,
+  /** Tổ giúp việc: types in paper ballots. */
+  SUPPORT_TEAM
 }

@@ -3,18 +3,28 @@ package vn.parindex.platform.http;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import vn.parindex.platform.table.AssessmentTable;
 import vn.parindex.platform.table.Write;
 
 /**
  * What one request changes, all or nothing, and what is then answered.
  *
  * @param writes the writes; at most 98, so that an idempotency record fits in
+ * @param elsewhere writes of the same transaction to other tables
  * @param response the answer
  */
-public record Change(List<Write> writes, Response response) {
+public record Change(
+    List<Write> writes, Map<AssessmentTable, List<Write>> elsewhere, Response response) {
 
   public Change {
     writes = List.copyOf(writes);
+    elsewhere = Map.copyOf(elsewhere);
+  }
+
+  /** A change of the assessment table alone. */
+  public Change(List<Write> writes, Response response) {
+    this(writes, Map.of(), response);
   }
 
   /** A change of several groups of writes. */

@@ -1,6 +1,7 @@
 package vn.parindex.platform.http;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Optional;
 import java.util.function.Supplier;
 import vn.parindex.platform.access.Caller;
@@ -49,11 +50,13 @@ public final class Changes {
   private boolean committed(Change change, Optional<IdempotencyRecord> record) {
     var writes = new ArrayList<>(change.writes());
     record.ifPresent(r -> writes.add(r.write(change.response())));
-    if (writes.isEmpty()) {
+    if (writes.isEmpty() && change.elsewhere().isEmpty()) {
       return true;
     }
+    var all = new HashMap<>(change.elsewhere());
+    all.put(table, writes);
     try {
-      table.transact(writes);
+      table.transactAcross(all);
       return true;
     } catch (ConditionFailed _) {
       return false; // someone else was first: the caller looks again

@@ -18,6 +18,15 @@ final class HttpEvents {
   private HttpEvents() {}
 
   static Request request(APIGatewayV2HTTPEvent event) {
+    return request(event, identity(event.getRequestContext()));
+  }
+
+  /** A request to a public route: whoever may have signed in is not looked at. */
+  static Request publicRequest(APIGatewayV2HTTPEvent event) {
+    return request(event, Identity.NOBODY);
+  }
+
+  private static Request request(APIGatewayV2HTTPEvent event, Identity identity) {
     var context = event.getRequestContext();
     return new Request(
         event.getRouteKey(),
@@ -25,7 +34,7 @@ final class HttpEvents {
         orEmpty(event.getQueryStringParameters()),
         lowerCase(orEmpty(event.getHeaders())),
         new Body(bytes(event)),
-        identity(context),
+        identity,
         Instant.ofEpochMilli(context.getTimeEpoch()),
         context.getHttp() == null ? "" : context.getHttp().getSourceIp());
   }

@@ -5,11 +5,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import vn.parindex.platform.access.Caller;
-import vn.parindex.platform.problem.FieldError;
 import vn.parindex.platform.problem.Problems;
 import vn.parindex.platform.table.AssessmentTable;
 import vn.parindex.platform.table.Condition;
@@ -28,15 +26,13 @@ import vn.parindex.platform.table.Write;
 record IdempotencyRecord(Key key, String requestHash, long expiresAt) {
 
   private static final Duration KEPT = Duration.ofDays(1);
-  private static final String ALLOWED = "[A-Za-z0-9_:.-]{8,100}";
 
   static Optional<IdempotencyRecord> of(Request request, Caller caller) {
-    return request
-        .header("idempotency-key")
+    return IdempotencyKey.of(request)
         .map(
             key ->
                 new IdempotencyRecord(
-                    new Key("IDEMPOTENCY#" + caller.username(), checked(key)),
+                    new Key("IDEMPOTENCY#" + caller.username(), key),
                     hash(request),
                     request.time().plus(KEPT).getEpochSecond()));
   }
@@ -59,20 +55,6 @@ record IdempotencyRecord(Key key, String requestHash, long expiresAt) {
       throw Problems.keyReused().asException();
     }
     return item.json("response", Response.class).withHeader("idempotency-replayed", "true");
-  }
-
-  private static String checked(String key) {
-    if (!key.matches(ALLOWED)) {
-      throw Problems.invalid(
-              List.of(
-                  new FieldError(
-                      "Idempotency-Key",
-                      "bad-key",
-                      "Gồm 8 đến 100 chữ cái, chữ số hoặc _ : . -",
-                      "8 to 100 letters, digits or _ : . -")))
-          .asException();
-    }
-    return key;
   }
 
   private static String hash(Request request) {

@@ -1,6 +1,7 @@
 package vn.parindex.platform.http;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,13 @@ public record Request(
     path = Map.copyOf(path);
     query = Map.copyOf(query);
     headers = Map.copyOf(headers);
+  }
+
+  /** The same request without a header; the name in lower case. */
+  public Request without(String header) {
+    var others = new HashMap<>(headers);
+    others.remove(header);
+    return new Request(routeKey, path, query, others, body, identity, time, sourceIp);
   }
 
   /** A path parameter that the route has. */

@@ -5,16 +5,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
 /**
- * The one table of rounds, sheets, audit and rankings. All reads are consistent; all writes that
- * people could see half done are transactions. Safe for use by several threads.
+ * The one table of rounds, sheets, audit and rankings; those of the survey are of the same make.
+ * All reads are consistent; all writes that people could see half done are transactions. Safe for
+ * use by several threads.
  */
 public final class AssessmentTable {
 
@@ -62,7 +65,26 @@ public final class AssessmentTable {
    * @throws ConditionFailed if a condition does not hold; nothing was changed
    */
   public void transact(List<Write> writes) throws ConditionFailed {
-    var items = writes.stream().map(write -> Items.transactItem(name, write)).toList();
+    commit(items(writes).toList());
+  }
+
+  /**
+   * Does all writes to several tables or none; at most 100 together. This table's own rights are
+   * used for all of them.
+   *
+   * @param writes what is written to each table
+   * @throws ConditionFailed if a condition does not hold; nothing was changed
+   */
+  public void transactAcross(Map<AssessmentTable, List<Write>> writes) throws ConditionFailed {
+    commit(
+        writes.entrySet().stream().flatMap(part -> part.getKey().items(part.getValue())).toList());
+  }
+
+  private Stream<TransactWriteItem> items(List<Write> writes) {
+    return writes.stream().map(write -> Items.transactItem(name, write));
+  }
+
+  private void commit(List<TransactWriteItem> items) throws ConditionFailed {
     try {
       client.transactWriteItems(r -> r.transactItems(items));
     } catch (TransactionCanceledException | TransactionConflictException e) {

@@ -13,7 +13,12 @@ public final class DynamoDb {
 
   /** The assessment table that the template names. */
   public static AssessmentTable assessmentTable(Settings settings) {
-    return new AssessmentTable(client(settings), settings.required("ASSESSMENT_TABLE"));
+    return table(settings, "ASSESSMENT_TABLE");
+  }
+
+  /** The table that the template names in a setting. */
+  public static AssessmentTable table(Settings settings, String setting) {
+    return new AssessmentTable(client(settings), settings.required(setting));
   }
 
   private static DynamoDbClient client(Settings settings) {

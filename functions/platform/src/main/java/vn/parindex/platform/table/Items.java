@@ -1,10 +1,14 @@
 package vn.parindex.platform.table;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.Update;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
 /** Between our items and those of DynamoDB. */
@@ -31,6 +35,7 @@ final class Items {
                       p.tableName(table)
                           .item(all(item))
                           .conditionExpression(expression(condition))
+                          .expressionAttributeNames(names(condition))
                           .expressionAttributeValues(values(condition)))
               .build();
       case Write.Check(var key, var condition) ->
@@ -40,8 +45,11 @@ final class Items {
                       c.tableName(table)
                           .key(key(key))
                           .conditionExpression(expression(condition))
+                          .expressionAttributeNames(names(condition))
                           .expressionAttributeValues(values(condition)))
               .build();
+      case Write.Add(var key, var amounts, var condition) ->
+          TransactWriteItem.builder().update(add(table, key, amounts, condition)).build();
       case Write.Delete(var key, var condition) ->
           TransactWriteItem.builder()
               .delete(
@@ -49,9 +57,34 @@ final class Items {
                       d.tableName(table)
                           .key(key(key))
                           .conditionExpression(expression(condition))
+                          .expressionAttributeNames(names(condition))
                           .expressionAttributeValues(values(condition)))
               .build();
     };
+  }
+
+  private static Update add(String table, Key key, Map<String, Long> amounts, Condition condition) {
+    var names = new HashMap<String, String>();
+    var values = new HashMap<String, AttributeValue>();
+    var additions = new ArrayList<String>();
+    amounts.forEach(
+        (attribute, amount) -> {
+          var number = additions.size();
+          names.put("#a" + number, attribute);
+          values.put(":a" + number, AttributeValue.fromN(Long.toString(amount)));
+          additions.add("#a%d :a%d".formatted(number, number));
+        });
+    Objects.requireNonNullElse(names(condition), Map.<String, String>of()).forEach(names::put);
+    Objects.requireNonNullElse(values(condition), Map.<String, AttributeValue>of())
+        .forEach(values::put);
+    return Update.builder()
+        .tableName(table)
+        .key(key(key))
+        .updateExpression("ADD " + String.join(", ", additions))
+        .conditionExpression(expression(condition))
+        .expressionAttributeNames(names)
+        .expressionAttributeValues(values)
+        .build();
   }
 
   static WriteRequest putRequest(Item item) {
@@ -73,7 +106,17 @@ final class Items {
       case Condition.Any() -> null;
       case Condition.Absent() -> "attribute_not_exists(pk)";
       case Condition.VersionIs(var _) -> "version = :version";
+      case Condition.AtLeast(var numbers) ->
+          numbers.keySet().stream()
+              .map(attribute -> "#" + attribute + " >= :" + attribute)
+              .collect(Collectors.joining(" AND "));
     };
+  }
+
+  private static @Nullable Map<String, String> names(Condition condition) {
+    return condition instanceof Condition.AtLeast(var numbers)
+        ? numbers.keySet().stream().collect(Collectors.toMap(a -> "#" + a, a -> a))
+        : null;
   }
 
   private static @Nullable Map<String, AttributeValue> values(Condition condition) {
@@ -81,6 +124,12 @@ final class Items {
       case Condition.Any(), Condition.Absent() -> null;
       case Condition.VersionIs(var version) ->
           Map.of(":version", AttributeValue.fromN(Long.toString(version)));
+      case Condition.AtLeast(var numbers) ->
+          numbers.entrySet().stream()
+              .collect(
+                  Collectors.toMap(
+                      least -> ":" + least.getKey(),
+                      least -> AttributeValue.fromN(Long.toString(least.getValue()))));
     };
   }
 

@@ -1,5 +1,7 @@
 package vn.parindex.platform.table;
 
+import java.util.Map;
+
 /** One part of a transaction. */
 public sealed interface Write {
 
@@ -11,6 +13,17 @@ public sealed interface Write {
 
   /** Removes an item. */
   record Delete(Key key, Condition condition) implements Write {}
+
+  /**
+   * Adds to numbers of an item, whatever they are now: for counters that many change at once.
+   *
+   * @param amounts what is added, by attribute, at least one
+   */
+  record Add(Key key, Map<String, Long> amounts, Condition condition) implements Write {
+    public Add {
+      amounts = Map.copyOf(amounts);
+    }
+  }
 
   /** Puts an item, whatever was there. */
   static Write put(Item item) {

@@ -3,6 +3,7 @@ package vn.parindex.platform.testing;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
 import software.amazon.awssdk.services.dynamodb.model.BillingMode;
@@ -28,7 +29,6 @@ public final class LocalDynamoDb {
     private static final AmazonDynamoDBLocal SERVER = DynamoDBEmbedded.create();
     private static final DynamoDbClient CLIENT = SERVER.dynamoDbClient();
     private static final DynamoDbStreamsClient STREAMS = SERVER.dynamoDbStreamsClient();
-    private static final Map<?, ?> TABLE = Template.load().properties("AssessmentTable");
   }
 
   /** A new, empty assessment table. */
@@ -36,17 +36,28 @@ public final class LocalDynamoDb {
     return new AssessmentTable(client(), newTableName());
   }
 
+  /** A new, empty table of another name of the template. */
+  public static AssessmentTable newTable(String resource) {
+    return new AssessmentTable(client(), newTableName(resource));
+  }
+
   /** The name of a new, empty assessment table, for tests that need the client too. */
   public static String newTableName() {
-    var name = "assessment-" + TABLES.incrementAndGet();
+    return newTableName("AssessmentTable");
+  }
+
+  /** The name of a new, empty table, made as the template says of a resource. */
+  public static String newTableName(String resource) {
+    var table = Template.load().properties(resource);
+    var name = resource + "-" + TABLES.incrementAndGet();
     client()
         .createTable(
             r ->
                 r.tableName(name)
                     .billingMode(BillingMode.PAY_PER_REQUEST)
-                    .attributeDefinitions(attributes())
-                    .keySchema(keys())
-                    .streamSpecification(stream()));
+                    .attributeDefinitions(attributes(table))
+                    .keySchema(keys(table))
+                    .streamSpecification(stream(table)));
     return name;
   }
 
@@ -60,8 +71,8 @@ public final class LocalDynamoDb {
     return Started.STREAMS;
   }
 
-  private static List<AttributeDefinition> attributes() {
-    return Template.list(Started.TABLE, "AttributeDefinitions").stream()
+  private static List<AttributeDefinition> attributes(Map<?, ?> table) {
+    return Template.list(table, "AttributeDefinitions").stream()
         .map(Map.class::cast)
         .map(
             a ->
@@ -72,8 +83,8 @@ public final class LocalDynamoDb {
         .toList();
   }
 
-  private static List<KeySchemaElement> keys() {
-    return Template.list(Started.TABLE, "KeySchema").stream()
+  private static List<KeySchemaElement> keys(Map<?, ?> table) {
+    return Template.list(table, "KeySchema").stream()
         .map(Map.class::cast)
         .map(
             k ->
@@ -84,12 +95,13 @@ public final class LocalDynamoDb {
         .toList();
   }
 
-  private static StreamSpecification stream() {
-    var stream = Template.map(Started.TABLE, "StreamSpecification");
-    return StreamSpecification.builder()
-        .streamEnabled(true)
-        .streamViewType(text(stream, "StreamViewType"))
-        .build();
+  private static @Nullable StreamSpecification stream(Map<?, ?> table) {
+    return table.get("StreamSpecification") instanceof Map<?, ?> stream
+        ? StreamSpecification.builder()
+            .streamEnabled(true)
+            .streamViewType(text(stream, "StreamViewType"))
+            .build()
+        : null;
   }
 
   private static String text(Map<?, ?> map, String name) {

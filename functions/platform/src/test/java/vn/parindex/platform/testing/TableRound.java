@@ -121,7 +121,7 @@ public final class TableRound {
                 Text.same("Xã"),
                 RunBy.PARENT,
                 List.of(RankingScope.PARENT, RankingScope.PROVINCE))),
-        List.of(deadline("so"), deadline("xa")),
+        List.of(deadline("so"), deadline("xa"), survey()),
         new RankingPolicy(TieStyle.COMPETITION, List.of(TieBreak.byField("1"))),
         new ClassTable(
             List.of(
@@ -248,6 +248,17 @@ public final class TableRound {
         new Text("Tự đánh giá", "Self-assessment"),
         Instant.parse("2022-10-10T00:00:00Z"),
         LAST_SECOND.plusSeconds(1),
+        1);
+  }
+
+  /** Ballots about departments are taken until the end of October. */
+  private static Deadline survey() {
+    return new Deadline(
+        "so",
+        "survey",
+        new Text("Điều tra xã hội học", "Survey"),
+        Instant.parse("2022-10-10T00:00:00Z"),
+        Instant.parse("2022-10-31T17:00:00Z"),
         1);
   }
 

@@ -57,6 +57,21 @@ public final class Template {
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  /** The route keys that need no sign-in. */
+  public Set<String> publicRouteKeys() {
+    return functions().values().stream()
+        .flatMap(function -> map(function, "Events").values().stream())
+        .filter(event -> hasType(event, "HttpApi"))
+        .map(event -> map(event, "Properties"))
+        .filter(Template::isPublic)
+        .map(event -> event.get("Method") + " " + event.get("Path"))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static boolean isPublic(Map<?, ?> event) {
+    return event.get("Auth") instanceof Map<?, ?> auth && "NONE".equals(auth.get("Authorizer"));
+  }
+
   /** The environment variables of a function. */
   public Map<?, ?> variables(String function) {
     return map(map(properties(function), "Environment"), "Variables");
@@ -71,7 +86,8 @@ public final class Template {
     return resource instanceof Map<?, ?> map && type.equals(map.get("Type"));
   }
 
-  static Map<?, ?> map(Object parent, String name) {
+  /** A mapping within another. */
+  public static Map<?, ?> map(Object parent, String name) {
     if (parent instanceof Map<?, ?> map && map.get(name) instanceof Map<?, ?> child) {
       return child;
     }

@@ -6,9 +6,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import vn.parindex.platform.access.Account;
 import vn.parindex.platform.access.Role;
+import vn.parindex.platform.http.Codes;
 import vn.parindex.platform.http.Members;
 import vn.parindex.platform.http.TextRule;
-import vn.parindex.roundadmin.rounds.Codes;
 
 /** Accounts as the body of a request describes them. */
 final class AccountShape {

@@ -7,13 +7,13 @@ import vn.parindex.notation.CriteriaSetNotation;
 import vn.parindex.notation.Fault;
 import vn.parindex.notation.Node;
 import vn.parindex.notation.Reading;
+import vn.parindex.platform.files.Yaml;
 import vn.parindex.platform.http.Request;
 import vn.parindex.platform.problem.FieldError;
 import vn.parindex.platform.problem.Problem;
 import vn.parindex.platform.problem.ProblemException;
 import vn.parindex.platform.problem.Problems;
 import vn.parindex.roundadmin.reading.Xlsx;
-import vn.parindex.roundadmin.reading.Yaml;
 
 /**
  * A criteria set that came as a file.

@@ -7,9 +7,10 @@ import tools.jackson.databind.JsonNode;
 import vn.parindex.criteria.CriteriaSet;
 import vn.parindex.platform.access.Caller;
 import vn.parindex.platform.audit.Action;
+import vn.parindex.platform.http.DryRun;
 import vn.parindex.platform.http.Request;
 import vn.parindex.platform.http.Response;
-import vn.parindex.platform.problem.FieldError;
+import vn.parindex.platform.http.Stored;
 import vn.parindex.platform.problem.Problems;
 import vn.parindex.platform.round.JsonTree;
 import vn.parindex.platform.round.RoundItems;
@@ -21,7 +22,6 @@ import vn.parindex.round.RoundState;
 import vn.parindex.roundadmin.rounds.Edit;
 import vn.parindex.roundadmin.rounds.RoundEditing;
 import vn.parindex.roundadmin.rounds.RoundProblems;
-import vn.parindex.roundadmin.rounds.Stored;
 
 /**
  * Home Affairs imports the criteria set of a level. A dry run finds the same faults and changes
@@ -66,7 +66,7 @@ public final class ImportingCriteriaSet {
   public Response save(Request request, Caller caller) {
     var stored = rounds.round(request.pathParameter("round"));
     var level = level(stored.round(), request);
-    var dryRun = isDryRun(request);
+    var dryRun = DryRun.of(request);
     var file = CriteriaFile.of(request);
     var tree = JsonTree.json(file.tree());
     Stored.refuseTooLarge(tree);
@@ -103,18 +103,5 @@ public final class ImportingCriteriaSet {
       throw Problems.notFound("level", level).asException();
     }
     return level;
-  }
-
-  private static boolean isDryRun(Request request) {
-    return switch (request.queryParameter("dryRun").orElse("false")) {
-      case "true" -> true;
-      case "false" -> false;
-      default ->
-          throw Problems.invalid(
-                  List.of(
-                      new FieldError(
-                          "dryRun", "wrong-type", "Phải là true hoặc false", "true or false")))
-              .asException();
-    };
   }
 }

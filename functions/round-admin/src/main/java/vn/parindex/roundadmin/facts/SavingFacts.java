@@ -12,6 +12,7 @@ import vn.parindex.platform.audit.Action;
 import vn.parindex.platform.http.BodyReader;
 import vn.parindex.platform.http.Request;
 import vn.parindex.platform.http.Response;
+import vn.parindex.platform.http.Stored;
 import vn.parindex.platform.round.RoundItems;
 import vn.parindex.platform.round.RoundStore;
 import vn.parindex.platform.round.StoredFacts;
@@ -21,7 +22,6 @@ import vn.parindex.platform.table.Write;
 import vn.parindex.roundadmin.rounds.Edit;
 import vn.parindex.roundadmin.rounds.ElementFaults;
 import vn.parindex.roundadmin.rounds.RoundEditing;
-import vn.parindex.roundadmin.rounds.Stored;
 
 /** Home Affairs imports targets, baselines and other figures; facts that are not named stay. */
 public final class SavingFacts {

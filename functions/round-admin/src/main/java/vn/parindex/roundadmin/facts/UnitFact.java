@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import vn.parindex.facts.Fact;
 import vn.parindex.numbers.Decimals;
+import vn.parindex.platform.http.Codes;
 import vn.parindex.platform.http.Members;
 import vn.parindex.platform.http.TextRule;
-import vn.parindex.roundadmin.rounds.Codes;
 
 /** A reference fact of a unit as the body of a request has it. */
 record UnitFact(String unit, String key, Fact fact) {

@@ -7,6 +7,8 @@ import vn.parindex.notation.FaultCode;
 import vn.parindex.notation.Location;
 import vn.parindex.notation.Node;
 import vn.parindex.notation.Reading;
+import vn.parindex.platform.files.CellText;
+import vn.parindex.platform.files.Yaml;
 import vn.parindex.text.Text;
 
 /** The faults of a workbook's cells, of all its sheets together. */

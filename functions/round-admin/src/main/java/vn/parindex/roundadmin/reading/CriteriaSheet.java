@@ -7,6 +7,8 @@ import java.util.Map;
 import vn.parindex.notation.FaultCode;
 import vn.parindex.notation.Location;
 import vn.parindex.notation.Node;
+import vn.parindex.platform.files.CellText;
+import vn.parindex.platform.files.SheetRow;
 
 /** The sheet of criteria: one row per node, in the order of the score sheet. */
 final class CriteriaSheet {

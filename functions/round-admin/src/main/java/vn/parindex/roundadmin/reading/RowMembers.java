@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.parindex.notation.FaultCode;
 import vn.parindex.notation.Location;
 import vn.parindex.notation.Node;
+import vn.parindex.platform.files.CellText;
 
 /** Turns the cells of one row into members of the notation. */
 final class RowMembers {

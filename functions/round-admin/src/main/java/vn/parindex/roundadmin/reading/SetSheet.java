@@ -6,6 +6,8 @@ import java.util.Set;
 import vn.parindex.notation.FaultCode;
 import vn.parindex.notation.Location;
 import vn.parindex.notation.Node;
+import vn.parindex.platform.files.CellText;
+import vn.parindex.platform.files.SheetRow;
 
 /** The sheet of the set itself: one row per member. */
 final class SetSheet {

@@ -7,6 +7,9 @@ import vn.parindex.notation.FaultCode;
 import vn.parindex.notation.Location;
 import vn.parindex.notation.Node;
 import vn.parindex.notation.Reading;
+import vn.parindex.platform.files.Refusal;
+import vn.parindex.platform.files.SheetRow;
+import vn.parindex.platform.files.Workbook;
 
 /** A workbook as laid out in docs/criteria-xlsx.md, as the neutral tree. */
 public final class Xlsx {

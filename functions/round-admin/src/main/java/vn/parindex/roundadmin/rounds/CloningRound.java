@@ -8,6 +8,7 @@ import vn.parindex.platform.audit.Actor;
 import vn.parindex.platform.http.BodyReader;
 import vn.parindex.platform.http.Change;
 import vn.parindex.platform.http.Changes;
+import vn.parindex.platform.http.Codes;
 import vn.parindex.platform.http.Members;
 import vn.parindex.platform.http.Request;
 import vn.parindex.platform.http.Response;

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.parindex.platform.http.Codes;
 import vn.parindex.platform.http.Members;
 import vn.parindex.platform.http.TextRule;
 import vn.parindex.platform.problem.FieldError;

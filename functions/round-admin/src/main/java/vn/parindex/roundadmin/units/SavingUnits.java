@@ -2,13 +2,17 @@ package vn.parindex.roundadmin.units;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.parindex.platform.access.Caller;
 import vn.parindex.platform.audit.Action;
+import vn.parindex.platform.files.ListColumns;
+import vn.parindex.platform.files.ListFile;
 import vn.parindex.platform.http.BodyReader;
 import vn.parindex.platform.http.Request;
 import vn.parindex.platform.http.Response;
+import vn.parindex.platform.http.Stored;
 import vn.parindex.platform.problem.Problems;
 import vn.parindex.platform.round.RoundItems;
 import vn.parindex.platform.round.RoundStore;
@@ -21,10 +25,13 @@ import vn.parindex.round.Units;
 import vn.parindex.roundadmin.rounds.Edit;
 import vn.parindex.roundadmin.rounds.ElementFaults;
 import vn.parindex.roundadmin.rounds.RoundEditing;
-import vn.parindex.roundadmin.rounds.Stored;
 
 /** Home Affairs says which units take part; the whole list at once, as JSON or CSV. */
 public final class SavingUnits {
+
+  private static final ListColumns COLUMNS =
+      new ListColumns(
+          "units", Set.of("code", "name", "level", "parent"), Set.of("validFrom", "validTo"));
 
   private final RoundStore rounds;
   private final RoundEditing editing;
@@ -50,7 +57,7 @@ public final class SavingUnits {
 
   private static List<Unit> units(Request request, Round round) {
     if (request.header("content-type").orElse("").startsWith("text/csv")) {
-      var csv = UnitsCsv.of(request.body());
+      var csv = ListFile.csv(request.body(), COLUMNS);
       var units = csv.read(body -> UnitShape.units(body, round.year()));
       ElementFaults.refuse(ElementFaults.errors(csv::place, Units.faults(round, units)));
       return units;

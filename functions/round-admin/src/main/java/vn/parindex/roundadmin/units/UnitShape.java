@@ -2,9 +2,9 @@ package vn.parindex.roundadmin.units;
 
 import java.time.LocalDate;
 import java.util.List;
+import vn.parindex.platform.http.Codes;
 import vn.parindex.platform.http.Members;
 import vn.parindex.round.Unit;
-import vn.parindex.roundadmin.rounds.Codes;
 
 /** Units as the body of a request describes them. */
 final class UnitShape {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import vn.parindex.notation.CriteriaSetNotation;
 import vn.parindex.notation.Node;
 import vn.parindex.notation.Reading;
+import vn.parindex.platform.files.Yaml;
 import vn.parindex.platform.round.JsonTree;
 import vn.parindex.platform.testing.Repository;
 

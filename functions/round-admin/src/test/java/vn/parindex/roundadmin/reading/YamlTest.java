@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.parindex.notation.Fault;
 import vn.parindex.notation.Node;
 import vn.parindex.notation.Reading;
+import vn.parindex.platform.files.Yaml;
 import vn.parindex.platform.round.JsonTree;
 
 class YamlTest {

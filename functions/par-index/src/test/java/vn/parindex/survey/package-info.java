@@ -1,0 +1,4 @@
+@NullMarked
+package vn.parindex.survey;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Respondents and their one-time links. */
+@NullMarked
+package vn.parindex.intake.invitation;
+
+import org.jspecify.annotations.NullMarked;

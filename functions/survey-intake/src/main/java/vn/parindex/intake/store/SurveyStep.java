@@ -1,0 +1,27 @@
+package vn.parindex.intake.store;
+
+import java.time.Instant;
+import java.util.Optional;
+import vn.parindex.round.Deadline;
+import vn.parindex.round.Round;
+import vn.parindex.round.Window;
+
+/** The step of a round's calendar in which ballots are taken (plan 288, step 3). */
+public final class SurveyStep {
+
+  private static final String STEP = "survey";
+
+  private SurveyStep() {}
+
+  /** Its deadline for the units of a level, if the calendar has one. */
+  public static Optional<Deadline> deadline(Round round, String level) {
+    return round.deadline(level, STEP);
+  }
+
+  /** Whether ballots about units of a level are taken at an instant. */
+  public static boolean takesBallots(Round round, String level, Instant now) {
+    return deadline(round, level)
+        .filter(deadline -> Window.of(deadline, null).at(now) == Window.Position.OPEN)
+        .isPresent();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.parindex.intake;
+
+import org.jspecify.annotations.NullMarked;
