@@ -7,8 +7,8 @@ import vn.parindex.criteria.CriteriaSet;
 import vn.parindex.notation.CriteriaSetNotation;
 import vn.parindex.notation.Node;
 import vn.parindex.notation.Reading;
+import vn.parindex.platform.files.Yaml;
 import vn.parindex.roundadmin.reading.Xlsx;
-import vn.parindex.roundadmin.reading.Yaml;
 
 /** The rounds of this module, and their criteria sets. */
 final class Rounds {
