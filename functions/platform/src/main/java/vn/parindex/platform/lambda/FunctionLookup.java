@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.function.Function;
 import org.springframework.cloud.function.context.catalog.SimpleFunctionRegistry;
 import org.springframework.cloud.function.json.JacksonMapper;
-import org.springframework.core.convert.support.DefaultConversionService;
+import org.springframework.core.convert.support.GenericConversionService;
 import org.springframework.messaging.converter.ByteArrayMessageConverter;
 import org.springframework.messaging.converter.CompositeMessageConverter;
-import tools.jackson.databind.json.JsonMapper;
+import vn.parindex.platform.json.Json;
 import vn.parindex.platform.settings.Settings;
 
 /**
@@ -29,9 +29,9 @@ final class FunctionLookup {
   static <I, O> Function<I, O> find(String mainClass, String definition, Settings settings) {
     var registry =
         new SimpleFunctionRegistry(
-            new DefaultConversionService(),
+            new GenericConversionService(),
             new CompositeMessageConverter(List.of(new ByteArrayMessageConverter())),
-            new JacksonMapper(JsonMapper.shared()));
+            new JacksonMapper(Json.mapper()));
     registry.register(module(mainClass).function(definition, settings));
     Function<I, O> function = registry.lookup(Function.class, definition);
     if (function == null) {

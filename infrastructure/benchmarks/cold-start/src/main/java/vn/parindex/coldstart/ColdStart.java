@@ -32,8 +32,8 @@ final class ColdStart {
     this.event = event.clone();
   }
 
-  /** Milliseconds from process start to first answer of an unpacked zip. */
-  double measure(Candidate candidate, Path unpacked) throws Exception {
+  /** Starts the function of an unpacked zip and times it to its first answer. */
+  Start measure(Candidate candidate, Path unpacked) throws Exception {
     try (var invocation = new FirstInvocation(event)) {
       var builder = new ProcessBuilder(command(candidate, unpacked));
       builder.environment().clear();
@@ -52,11 +52,15 @@ final class ColdStart {
         if (!answer.contains("\"statusCode\":200")) {
           throw new IllegalStateException(candidate.name() + " answered " + answer);
         }
-        return (invocation.answeredAt() - start) / 1e6;
+        return new Start((invocation.answeredAt() - start) / 1e6, processorMillis(process));
       } finally {
         process.destroyForcibly().waitFor();
       }
     }
+  }
+
+  private static double processorMillis(Process process) {
+    return process.info().totalCpuDuration().orElseThrow().toNanos() / 1e6;
   }
 
   private List<String> command(Candidate candidate, Path unpacked) throws IOException {
