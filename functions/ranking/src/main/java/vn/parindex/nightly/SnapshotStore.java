@@ -70,12 +70,18 @@ final class SnapshotStore {
     table.putAll(SnapshotItems.resultItems(snapshot, result));
   }
 
+  /**
+   * The write that makes a run the snapshot of its night, unless another was published meanwhile.
+   */
+  Write publication(Snapshot snapshot) {
+    var unchanged = Condition.unchangedSince(snapshot.run().number() - 1);
+    return new Write.Put(SnapshotItems.summaryItem(snapshot), unchanged);
+  }
+
   /** Makes a run the snapshot of its night; false if another was published meanwhile. */
   boolean publish(Snapshot snapshot) {
-    var summary = SnapshotItems.summaryItem(snapshot);
-    var unchanged = Condition.unchangedSince(snapshot.run().number() - 1);
     try {
-      table.transact(List.of(new Write.Put(summary, unchanged)));
+      table.transact(List.of(publication(snapshot)));
       return true;
     } catch (ConditionFailed _) {
       return false;

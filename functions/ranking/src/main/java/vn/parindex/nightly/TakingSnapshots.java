@@ -10,6 +10,7 @@ import vn.parindex.platform.problem.Problems;
 import vn.parindex.platform.round.RoundStore;
 import vn.parindex.platform.round.StoredRound;
 import vn.parindex.platform.table.AssessmentTable;
+import vn.parindex.platform.table.Write;
 import vn.parindex.round.Level;
 
 /**
@@ -35,24 +36,51 @@ final class TakingSnapshots {
    * @throws vn.parindex.platform.problem.ProblemException 503 if others were always first
    */
   Snapshot take(StoredRound round, Level level, Trigger trigger) {
-    var night = trigger.time().atZone(round.round().zone()).toLocalDate();
     for (int tries = 0; tries < TRIES; tries++) {
-      var before = store.all(round.round().code(), level.code());
-      var replaced = before.stream().filter(s -> s.night().equals(night)).findFirst();
-      var previous = newestBefore(before, night);
-      var run = RunId.next(replaced.map(s -> s.run().number()).orElse(0L));
-      var input = reading.read(round, level, night);
-      var result = RankingLevel.rank(input, ranks(previous));
-      var snapshot = snapshot(input, result, night, run, trigger, previous);
-      store.write(snapshot, result);
-      if (store.publish(snapshot)) {
-        store.tidy(snapshot);
-        newestBefore(before, night.minusDays(1)).ifPresent(store::tidyLongAgo);
-        return snapshot;
+      var prepared = prepare(round, level, trigger);
+      if (store.publish(prepared.snapshot())) {
+        tidy(prepared);
+        return prepared.snapshot();
       }
-      store.discard(snapshot);
+      discard(prepared);
     }
     throw Problems.busy().asException();
+  }
+
+  /**
+   * Ranks a level and writes the rows, which nobody sees until the {@linkplain #publication} is
+   * written.
+   */
+  PreparedSnapshot prepare(StoredRound round, Level level, Trigger trigger) {
+    var night = trigger.time().atZone(round.round().zone()).toLocalDate();
+    var before = store.all(round.round().code(), level.code());
+    var replaced = before.stream().filter(s -> s.night().equals(night)).findFirst();
+    var previous = newestBefore(before, night);
+    var run = RunId.next(replaced.map(s -> s.run().number()).orElse(0L));
+    var input = reading.read(round, level, night);
+    var result = RankingLevel.rank(input, ranks(previous));
+    var snapshot = snapshot(input, result, night, run, trigger, previous);
+    store.write(snapshot, result);
+    return new PreparedSnapshot(
+        snapshot, replaced.orElse(null), newestBefore(before, night.minusDays(1)).orElse(null));
+  }
+
+  /** What makes a prepared snapshot the one of its night, on condition that no other has come. */
+  Write publication(PreparedSnapshot prepared) {
+    return store.publication(prepared.snapshot());
+  }
+
+  /** Removes what nobody can see any more, once a snapshot is published. */
+  void tidy(PreparedSnapshot published) {
+    store.tidy(published.snapshot());
+    if (published.longAgo() != null) {
+      store.tidyLongAgo(published.longAgo());
+    }
+  }
+
+  /** Removes what a snapshot that was not published has written. */
+  void discard(PreparedSnapshot lost) {
+    store.discard(lost.snapshot());
   }
 
   private static Optional<Snapshot> newestBefore(List<Snapshot> oldestFirst, LocalDate night) {

@@ -3,6 +3,11 @@ package vn.parindex.roundadmin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.parindex.roundadmin.Province.expect;
 
+import java.util.Collections;
+import java.util.Random;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -155,18 +160,61 @@ class UnitsTest {
     expect(200, open.homeAffairs().callWith(renamed, ROUTE, "2022"));
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {4_000, 5_000})
+  void theUnitsOfTheWholeCountryFit(int count) {
+    var saved = callWithUnits(count, "Xã Đồng Tiến, huyện Đồng Phú, tỉnh Bình Phước");
+
+    assertThat(expect(200, saved).json().path("so").asInt()).isEqualTo(count);
+    var shown = province.homeAffairs().call("GET /rounds/{round}/units", "2022").json();
+    assertThat(shown.path("units").size()).isEqualTo(count);
+    assertThat(shown.path("units").path(count - 1).path("code").asString())
+        .isEqualTo("A" + (count - 1));
+  }
+
   @Test
-  void aListThatIsTooLongIsRefused() {
-    var many = new StringBuilder("{\"units\": [");
-    for (int i = 0; i < 1_400; i++) {
-      many.append(i == 0 ? "" : ",")
-          .append("{\"code\": \"A%d\", \"name\": \"%s\", ".formatted(i, "Ủ".repeat(100)))
-          .append("\"level\": \"so\"}");
-    }
+  void oneUnitMoreThanFitIsRefusedByName() {
+    var refused = callWithUnits(5_001, "Xã Đồng Tiến");
 
-    var refused = province.homeAffairs().callWith(many.append("]}").toString(), ROUTE, "2022");
+    assertThat(expect(400, refused).errors()).containsExactly("/units bad-list");
+    assertThat(refused.json().at("/errors/0/messageEn").asString()).contains("5000");
+    assertThat(province.version()).isEqualTo(1);
+  }
 
-    assertThat(expect(413, refused).problem()).isEqualTo("too-large");
+  @Test
+  void unitsThatAreTooLongAllTogetherAreRefusedWithTheLimit() {
+    var random = new Random(1);
+    var letters = "aăâbcdđeêghiklmnoôơpqrstuưvxyAĂÂBCDĐEÊGHIKLMNOÔƠPQRSTUƯVXY";
+    var name = new StringBuilder();
+    random.ints(200, 0, letters.length()).forEach(at -> name.append(letters.charAt(at)));
+    var names = name.chars().mapToObj(c -> (char) c).collect(Collectors.toList());
+
+    var refused =
+        callWithUnits(
+            5_000,
+            _ -> {
+              Collections.shuffle(names, random);
+              return names.stream().map(String::valueOf).collect(Collectors.joining());
+            });
+
+    assertThat(expect(413, refused).problem()).isEqualTo("units-too-large");
+    assertThat(refused.json().path("maxPackedBytes").asInt()).isEqualTo(380_000);
+    assertThat(province.version()).isEqualTo(1);
+  }
+
+  private Answer callWithUnits(int count, String name) {
+    return callWithUnits(count, _ -> name);
+  }
+
+  private Answer callWithUnits(int count, IntFunction<String> name) {
+    var units =
+        IntStream.range(0, count)
+            .mapToObj(
+                i ->
+                    "{\"code\": \"A%d\", \"name\": \"%s\", \"level\": \"so\"}"
+                        .formatted(i, name.apply(i)))
+            .collect(Collectors.joining(",", "{\"units\": [", "]}"));
+    return province.homeAffairs().callWith(units, ROUTE, "2022");
   }
 
   private Answer csv(String csv) {

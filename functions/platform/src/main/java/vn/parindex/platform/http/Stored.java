@@ -11,7 +11,7 @@ import vn.parindex.platform.problem.Problems;
 public final class Stored {
 
   /** An item holds 400 KB; keys, version and hash need a little of it. */
-  private static final int MOST_BYTES = 380_000;
+  public static final int MOST_BYTES = 380_000;
 
   private Stored() {}
 

@@ -59,9 +59,9 @@ public final class RoundItems {
     return Item.of(main(round.code())).withJson("doc", round).with("state", state.name());
   }
 
-  /** The item for all units. */
+  /** The item for all units, packed: thousands are to fit into one. */
   public static Item units(String round, List<Unit> units) {
-    return Item.of(units(round)).withJson("doc", units);
+    return Item.of(units(round)).withPackedJson("units", units);
   }
 
   /** The item for a criteria set, kept as the tree it was read from. */
@@ -87,7 +87,7 @@ public final class RoundItems {
   }
 
   static List<Unit> unitsOf(Item item) {
-    return List.of(item.json("doc", Unit[].class));
+    return List.of(item.packedJson("units", Unit[].class));
   }
 
   static StoredFacts factsOf(Item item) {

@@ -3,12 +3,13 @@ package vn.parindex.platform.table;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import vn.parindex.platform.json.Json;
 
 /**
  * An item of the assessment table. Attributes are text or whole numbers; richer values are kept as
- * JSON text in one attribute.
+ * JSON text in one attribute, and long ones packed.
  *
  * @param key its key
  * @param attributes all other attributes
@@ -39,6 +40,11 @@ public record Item(Key key, Map<String, AttributeValue> attributes) {
     return with(name, Json.write(value));
   }
 
+  /** The same item with a value as {@linkplain PackedJson packed} JSON, for long lists. */
+  public Item withPackedJson(String name, Object value) {
+    return with(name, AttributeValue.fromB(SdkBytes.fromByteArray(PackedJson.pack(value))));
+  }
+
   /** A text that must be there. */
   public String text(String name) {
     return find(name).map(AttributeValue::s).orElseThrow(() -> missing(name));
@@ -57,6 +63,12 @@ public record Item(Key key, Map<String, AttributeValue> attributes) {
   /** A value kept as JSON text that must be there. */
   public <T> T json(String name, Class<T> type) {
     return Json.read(text(name), type);
+  }
+
+  /** A value kept as packed JSON that must be there. */
+  public <T> T packedJson(String name, Class<T> type) {
+    var packed = find(name).map(AttributeValue::b).orElseThrow(() -> missing(name));
+    return PackedJson.unpack(packed.asByteArray(), type);
   }
 
   private Optional<AttributeValue> find(String name) {

@@ -37,6 +37,16 @@ public final class RoundProblems {
         .with("state", state);
   }
 
+  /** 413: the units are as many as allowed, but too long all together to be kept. */
+  public static Problem unitsTooLarge(long maxPackedBytes) {
+    return Problem.of(
+            413,
+            "units-too-large",
+            "Danh sách đơn vị quá dài: hãy rút ngắn tên đơn vị",
+            "The list of units is too long: shorten the names")
+        .with("maxPackedBytes", maxPackedBytes);
+  }
+
   /** Units work with the set, so it stays as it is. */
   public static Problem criteriaSetImmutable() {
     return Problems.conflict(

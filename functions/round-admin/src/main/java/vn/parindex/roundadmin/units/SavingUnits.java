@@ -17,6 +17,7 @@ import vn.parindex.platform.problem.Problems;
 import vn.parindex.platform.round.RoundItems;
 import vn.parindex.platform.round.RoundStore;
 import vn.parindex.platform.round.StoredRound;
+import vn.parindex.platform.table.PackedJson;
 import vn.parindex.platform.table.Write;
 import vn.parindex.round.Round;
 import vn.parindex.round.RoundState;
@@ -25,6 +26,7 @@ import vn.parindex.round.Units;
 import vn.parindex.roundadmin.rounds.Edit;
 import vn.parindex.roundadmin.rounds.ElementFaults;
 import vn.parindex.roundadmin.rounds.RoundEditing;
+import vn.parindex.roundadmin.rounds.RoundProblems;
 
 /** Home Affairs says which units take part; the whole list at once, as JSON or CSV. */
 public final class SavingUnits {
@@ -51,7 +53,7 @@ public final class SavingUnits {
   public Response save(Request request, Caller caller) {
     var round = rounds.round(request.pathParameter("round")).round();
     var units = units(request, round);
-    Stored.refuseTooLarge(units);
+    refuseTooLong(units);
     return editing.edit(request, caller, stored -> saved(stored, units));
   }
 
@@ -65,6 +67,12 @@ public final class SavingUnits {
     var units = BodyReader.read(request.body(), body -> UnitShape.units(body, round.year()));
     ElementFaults.refuse(ElementFaults.errors("units", Units.faults(round, units)));
     return units;
+  }
+
+  private static void refuseTooLong(List<Unit> units) {
+    if (PackedJson.pack(units).length > Stored.MOST_BYTES) {
+      throw RoundProblems.unitsTooLarge(Stored.MOST_BYTES).asException();
+    }
   }
 
   private Edit saved(StoredRound stored, List<Unit> units) {
