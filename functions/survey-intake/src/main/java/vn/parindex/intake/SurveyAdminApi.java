@@ -27,13 +27,18 @@ import vn.parindex.platform.round.RoundStore;
 import vn.parindex.platform.table.AssessmentTable;
 
 /** The routes of Home Affairs. They know who is asked, and never see a ballot. */
-final class SurveyAdminApi {
+public final class SurveyAdminApi {
 
   private static final String SURVEY = "/rounds/{round}/survey";
 
   private SurveyAdminApi() {}
 
-  static HttpFunction function(
+  /**
+   * The HTTP API on the tables.
+   *
+   * @param address where people find the platform, without a slash at the end
+   */
+  public static HttpFunction function(
       AssessmentTable table, AssessmentTable invitations, Mailer mailer, String address) {
     var rounds = new RoundStore(table);
     var surveys = new SurveyStore(table);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -39,6 +40,10 @@ public final class RoundFiles {
     }
   }
 
+  private record SurveyFile(int maxBlankPercent, List<SurveyGroup> groups) {}
+
+  private record SurveyGroup(String level, String group, int people) {}
+
   private record LaterFact(String key, String recordedBy, String recordedWhen) {}
 
   private RoundFiles() {}
@@ -63,7 +68,26 @@ public final class RoundFiles {
         csv(folder.resolve("facts.csv"), FactLine.class, FactLine::row),
         Set.copyOf(
             csv(folder.resolve("facts-recorded-later.csv"), LaterFact.class, LaterFact::key)),
-        criteriaSets);
+        criteriaSets,
+        survey(folder));
+  }
+
+  private static Optional<SurveyPlan> survey(Path folder) {
+    var file = folder.resolve("survey.yaml");
+    if (!Files.exists(file)) {
+      return Optional.empty();
+    }
+    var survey = yaml(file, SurveyFile.class);
+    return Optional.of(
+        new SurveyPlan(
+            survey.maxBlankPercent(),
+            survey.groups().stream().map(group -> group(folder, group)).toList()));
+  }
+
+  private static SurveyPlan.Group group(Path folder, SurveyGroup group) {
+    var file = "questionnaire-%s-%s.yaml".formatted(group.level(), group.group());
+    return new SurveyPlan.Group(
+        group.level(), group.group(), group.people(), text(folder.resolve(file)));
   }
 
   private static <T> T yaml(Path file, Class<T> type) {

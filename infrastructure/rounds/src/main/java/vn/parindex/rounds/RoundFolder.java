@@ -17,6 +17,7 @@ import vn.parindex.round.Unit;
  * @param facts reference facts about units
  * @param factsRecordedLater keys of facts that come to be only during the round
  * @param criteriaSets YAML of the criteria set of each level, by the level's code
+ * @param survey the sociological survey, if the round holds one
  */
 public record RoundFolder(
     Round round,
@@ -25,7 +26,8 @@ public record RoundFolder(
     List<AccountRow> accounts,
     List<FactRow> facts,
     Set<String> factsRecordedLater,
-    Map<String, String> criteriaSets) {
+    Map<String, String> criteriaSets,
+    Optional<SurveyPlan> survey) {
 
   public RoundFolder {
     calendar = List.copyOf(calendar);

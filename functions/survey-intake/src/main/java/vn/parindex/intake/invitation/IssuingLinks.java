@@ -1,12 +1,8 @@
 package vn.parindex.intake.invitation;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.parindex.intake.store.Links;
@@ -24,7 +20,6 @@ import vn.parindex.platform.http.Codes;
 import vn.parindex.platform.http.Members;
 import vn.parindex.platform.http.Request;
 import vn.parindex.platform.http.Response;
-import vn.parindex.platform.mail.MailAddress;
 import vn.parindex.platform.mail.Mailer;
 import vn.parindex.platform.problem.Problems;
 import vn.parindex.platform.round.RoundStore;
@@ -40,6 +35,7 @@ import vn.parindex.round.Unit;
 public final class IssuingLinks {
 
   private static final int MOST_AT_ONCE = 50;
+  private static final String FIRST = "issue-links";
 
   private final RoundStore rounds;
   private final SurveyStore surveys;
@@ -81,11 +77,6 @@ public final class IssuingLinks {
     return new IssuingLinks(rounds, surveys, editing, invitations, sending, address);
   }
 
-  private enum Channel {
-    MAIL,
-    PRINT
-  }
-
   private record Wanted(Channel channel, @Nullable String unit, @Nullable String group) {
     static Wanted of(Members body) {
       return new Wanted(
@@ -101,11 +92,6 @@ public final class IssuingLinks {
     }
   }
 
-  private record Printed(String respondent, String name, String unit, String group, String link) {}
-
-  private record Issued(
-      Map<LinkSending.Outcome, Integer> mailed, List<Printed> printed, int remaining) {}
-
   private record Summary(Channel channel, int people) {}
 
   /** Answers {@code POST /rounds/{round}/survey/links}: to everyone who has none. */
@@ -117,7 +103,7 @@ public final class IssuingLinks {
         respondents.all(stored.round().code()).stream()
             .filter(person -> person.link() == null && wanted.asksFor(person))
             .toList();
-    return issue(stored, request, caller, "issue-links", wanted.channel(), people);
+    return issue(stored, request, caller, FIRST, wanted.channel(), people);
   }
 
   /** Answers {@code POST /rounds/{round}/survey/reminders}: by e-mail to who has not answered. */
@@ -184,33 +170,9 @@ public final class IssuingLinks {
     var units =
         rounds.units(round.code()).stream().collect(Collectors.toMap(Unit::code, unit -> unit));
     var mail = new LinkMail(round, address);
-    var mailed = new EnumMap<LinkSending.Outcome, Integer>(LinkSending.Outcome.class);
-    var printed = new ArrayList<Printed>();
-    boolean again = !action.equals("issue-links");
-    for (var person : now) {
-      var unit = Objects.requireNonNull(units.get(person.unit()), "a unit of the round");
-      var to = Optional.ofNullable(person.email()).flatMap(MailAddress::parse);
-      if (channel == Channel.MAIL && to.isEmpty()) {
-        mailed.merge(LinkSending.Outcome.ADDRESS_REFUSED, 1, Integer::sum);
-        continue;
-      }
-      var fresh = sending.make(round.code(), unit, person, day(stored, request));
-      if (fresh.isEmpty()) {
-        continue;
-      }
-      if (channel == Channel.MAIL) {
-        mailed.merge(sending.send(mail, fresh.get(), to.orElseThrow(), again), 1, Integer::sum);
-      } else {
-        printed.add(
-            new Printed(
-                person.id(),
-                person.name(),
-                person.unit(),
-                person.group(),
-                mail.url(fresh.get().token().text())));
-      }
-    }
-    return Response.ok(new Issued(mailed, printed, people.size() - now.size()));
+    var run = new LinkRun(sending, mail, units, day(stored, request));
+    boolean again = !action.equals(FIRST);
+    return Response.ok(run.serve(now, channel, again, people.size() - now.size()));
   }
 
   private void refuseNotOpen(StoredRound stored) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import vn.parindex.intake.store.AskedUnits;
 import vn.parindex.intake.store.Respondent;
 import vn.parindex.intake.store.SurveyStore;
 import vn.parindex.platform.files.ListColumns;
@@ -23,7 +24,6 @@ import vn.parindex.platform.mail.MailAddress;
 import vn.parindex.platform.problem.FieldError;
 import vn.parindex.platform.problem.Problems;
 import vn.parindex.platform.round.RoundStore;
-import vn.parindex.round.Unit;
 
 /** A list of respondents as it was sent: JSON, CSV or a workbook. */
 final class RespondentList {
@@ -88,16 +88,12 @@ final class RespondentList {
 
   private List<FieldError> faults(
       String round, List<Respondent> people, IntFunction<String> place) {
-    var levels = rounds.units(round).stream().collect(Collectors.toMap(Unit::code, Unit::level));
-    var asked =
-        surveys.groups(round).stream()
-            .map(group -> group.level() + "#" + group.group())
-            .collect(Collectors.toUnmodifiableSet());
+    var units = AskedUnits.of(rounds, surveys, round);
     var seen = new HashSet<String>();
     var errors = new ArrayList<FieldError>();
     for (int i = 0; i < people.size(); i++) {
       var person = people.get(i);
-      errors.addAll(faults(person, place.apply(i), levels, asked));
+      errors.addAll(units.faults(place.apply(i), person.unit(), person.group()));
       if (!seen.add(person.unit() + "#" + person.group() + "#" + person.id())) {
         errors.add(
             new FieldError(
@@ -108,24 +104,6 @@ final class RespondentList {
       }
     }
     return errors;
-  }
-
-  private static List<FieldError> faults(
-      Respondent person, String place, Map<String, String> levels, Set<String> asked) {
-    var level = levels.get(person.unit());
-    if (level == null) {
-      return List.of(
-          new FieldError(
-              place + "unit", "unknown-unit", "Đợt không có đơn vị này", "No such unit"));
-    }
-    return asked.contains(level + "#" + person.group())
-        ? List.of()
-        : List.of(
-            new FieldError(
-                place + "group",
-                "unknown-group",
-                "Chưa có phiếu cho nhóm này ở cấp của đơn vị",
-                "No questionnaire asks this group about the unit's level"));
   }
 
   private static void refuse(List<FieldError> errors) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import vn.parindex.intake.store.AskedUnits;
 import vn.parindex.intake.store.Cell;
 import vn.parindex.intake.store.Cells;
 import vn.parindex.intake.store.StoredSurvey;
@@ -26,7 +27,6 @@ import vn.parindex.platform.problem.Problems;
 import vn.parindex.platform.round.RoundStore;
 import vn.parindex.platform.table.AssessmentTable;
 import vn.parindex.platform.table.Write;
-import vn.parindex.round.Unit;
 
 /** Home Affairs sets how many people of each group judge each unit; quotas not named stay. */
 public final class SettingQuotas {
@@ -129,31 +129,12 @@ public final class SettingQuotas {
   }
 
   private List<FieldError> faults(String round, List<Quota> quotas) {
-    var levels = rounds.units(round).stream().collect(Collectors.toMap(Unit::code, Unit::level));
-    var asked =
-        surveys.groups(round).stream()
-            .map(group -> group.level() + "#" + group.group())
-            .collect(Collectors.toUnmodifiableSet());
+    var units = AskedUnits.of(rounds, surveys, round);
     var errors = new ArrayList<FieldError>();
     var seen = new HashSet<String>();
     for (int i = 0; i < quotas.size(); i++) {
       var quota = quotas.get(i);
-      var level = levels.get(quota.unit());
-      if (level == null) {
-        errors.add(
-            new FieldError(
-                "/quotas/" + i + "/unit",
-                "unknown-unit",
-                "Đợt không có đơn vị này",
-                "No such unit"));
-      } else if (!asked.contains(level + "#" + quota.group())) {
-        errors.add(
-            new FieldError(
-                "/quotas/" + i + "/group",
-                "unknown-group",
-                "Chưa có phiếu cho nhóm này ở cấp của đơn vị",
-                "No questionnaire asks this group about the unit's level"));
-      }
+      errors.addAll(units.faults("/quotas/" + i + "/", quota.unit(), quota.group()));
       if (!seen.add(quota.cell())) {
         errors.add(
             new FieldError(

@@ -8,9 +8,15 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import vn.parindex.intake.SurveyAdminApi;
+import vn.parindex.platform.http.HttpFunction;
+import vn.parindex.platform.mail.Mailer;
+import vn.parindex.platform.table.AssessmentTable;
 import vn.parindex.platform.testing.Api;
 import vn.parindex.platform.testing.LocalDynamoDb;
 import vn.parindex.platform.testing.Template;
@@ -30,14 +36,32 @@ class RoundLoaderTest {
   private final List<String> progress = new ArrayList<>();
 
   RoundLoaderTest() throws IOException {
-    var api = Api.of(RoundAdminFunctions.api(LocalDynamoDb.newTable()), OCTOBER);
+    var table = LocalDynamoDb.newTable();
+    var rounds = RoundAdminFunctions.api(table);
+    var survey = survey(table);
+    var api =
+        Api.of(
+            event ->
+                event.getRouteKey().contains("/survey") ? survey.apply(event) : rounds.apply(event),
+            OCTOBER);
     homeAffairs = api.as("snv.canbo");
-    platform = new OverHttp(api, Template.load().routeKeys("RoundAdminApi"));
+    var routes = new HashSet<>(Template.load().routeKeys("RoundAdminApi"));
+    routes.addAll(Template.load().routeKeys("SurveyAdminApi"));
+    platform = new OverHttp(api, routes);
   }
 
   @AfterEach
   void stop() {
     platform.close();
+  }
+
+  private static HttpFunction survey(AssessmentTable table) {
+    Mailer nobody =
+        _ -> {
+          throw new AssertionError("Nobody is written to while a round is loaded");
+        };
+    var invitations = LocalDynamoDb.newTable("SurveyInvitations");
+    return SurveyAdminApi.function(table, invitations, nobody, "https://par-index.example.vn");
   }
 
   private void load(RoundFolder folder) {
@@ -60,7 +84,8 @@ class RoundLoaderTest {
         PLAN_288.accounts(),
         PLAN_288.facts(),
         PLAN_288.factsRecordedLater(),
-        sets);
+        sets,
+        PLAN_288.survey());
   }
 
   @Test
@@ -74,6 +99,29 @@ class RoundLoaderTest {
     var units = homeAffairs.call("GET /rounds/{round}/units", "2022").json().path("units");
     assertThat(units).hasSize(143);
     assertThat(progress).contains("Accounts 299/299", "The round is open 1/1");
+  }
+
+  @Test
+  void the_survey_of_plan_288_is_open_and_asks_180_and_187_people() {
+    load(PLAN_288);
+    var survey = homeAffairs.call("GET /rounds/{round}/survey", "2022").json();
+    assertThat(survey.path("state").asString()).isEqualTo("OPEN");
+    assertThat(survey.path("questionnaires")).hasSize(4);
+    assertThat(quotas(survey, "so")).isEqualTo(180);
+    assertThat(quotas(survey, "huyen")).isEqualTo(187);
+    assertThat(survey.path("cells"))
+        .allMatch(
+            cell -> cell.path("counts").path("issued").equals(cell.path("counts").path("quota")));
+    assertThat(survey.path("cells")).hasSize(2 * 20 + 2 * 11);
+  }
+
+  private static int quotas(JsonNode survey, String level) {
+    return survey
+        .path("cells")
+        .valueStream()
+        .filter(cell -> cell.path("level").asString().equals(level))
+        .mapToInt(cell -> cell.path("counts").path("quota").asInt())
+        .sum();
   }
 
   @Test
