@@ -14,6 +14,7 @@ import vn.parindex.text.Text;
  * @param unitName its name
  * @param parent the unit above, if any
  * @param selfPoints points from the unit's own declared data, before bonus and penalty
+ * @param surveyPoints points from the ballots of the survey
  * @param totalPoints points after bonus and penalty
  * @param maxPoints the maximum after what leaves the denominator
  * @param indexPercent the index
@@ -28,6 +29,7 @@ record RankedUnit(
     String unitName,
     @Nullable String parent,
     BigDecimal selfPoints,
+    BigDecimal surveyPoints,
     BigDecimal totalPoints,
     BigDecimal maxPoints,
     BigDecimal indexPercent,
@@ -47,6 +49,7 @@ record RankedUnit(
         unitName,
         parent,
         selfPoints,
+        surveyPoints,
         totalPoints,
         maxPoints,
         indexPercent,

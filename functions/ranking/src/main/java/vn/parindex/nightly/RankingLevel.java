@@ -111,7 +111,8 @@ final class RankingLevel {
         unit.code(),
         unit.name(),
         unit.parent(),
-        selfPoints(score),
+        points(score, AssessedBy.SELF),
+        points(score, AssessedBy.SURVEY),
         score.totalPoints(),
         score.maxPoints(),
         standing.indexPercent(),
@@ -130,8 +131,8 @@ final class RankingLevel {
     return before == null ? null : place.climbedSince(before);
   }
 
-  private BigDecimal selfPoints(SheetScore score) {
-    return PointsBySource.of(input.set(), score, AssessedBy.SELF);
+  private BigDecimal points(SheetScore score, AssessedBy source) {
+    return PointsBySource.of(input.set(), score, source);
   }
 
   private static Reason reason(SheetState state) {

@@ -64,6 +64,7 @@ class RankingNightlyTest {
     // 30/40 x 6 + 4 + 4 of its own data and 1 bonus; the survey (6) leaves the denominator.
     var row = ranked.ranking("so").json().path("units").path(0);
     assertThat(row.path("selfPoints").decimalValue()).isEqualByComparingTo("12.5");
+    assertThat(row.path("surveyPoints").decimalValue()).isEqualByComparingTo("0");
     assertThat(row.path("totalPoints").decimalValue()).isEqualByComparingTo("13.5");
     assertThat(row.path("maxPoints").decimalValue()).isEqualByComparingTo("14");
     assertThat(row.path("indexPercent").decimalValue()).isEqualByComparingTo("96.43");
