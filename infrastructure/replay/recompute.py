@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Computes the rankings of a replay again, by another program in another language.
 
-Reads only target/replay/declared.jsonl: scores every line whose rule depends on declared data and reference
+Reads only target/replay/declared.jsonl and ballots.jsonl: scores every line whose rule depends on declared data and reference
 facts (docs/scoring-rules.md) with exact fractions, adds up, ranks, and compares with the ranking-*.csv files.
 Needs Python 3.9 and nothing else:   python3 infrastructure/replay/recompute.py [target/replay]
 """
@@ -18,8 +18,8 @@ from pathlib import Path
 CLASSES = [(90, "Tốt"), (80, "Khá"), (65, "Trung bình"), (0, "Yếu")]
 TIE_BREAK_FIELD = "3"
 WITHIN_PARENT = {"xa"}
-# Not computable from the line alone: ballots, another person's judgement.
-GIVEN = {"survey", "manual"}
+# Not computable from the line alone: another person's judgement.
+GIVEN = {"manual"}
 
 
 class Instead(Exception):
@@ -245,10 +245,22 @@ class Rule:
         return max(Fraction(0), min(share, Fraction(1))) * maximum
 
 
-def scored_again(line, best):
+def survey_points(line, ballots):
+    """The points of a survey sub-criterion from the weights of the ballots about the unit."""
+    code = line["subCriterionCode"]
+    asked = [b["weights"][code] for b in ballots.get(line["unitCode"], ()) if code in b["weights"]]
+    weights = [exact(weight) for ballot in asked for weight in ballot]
+    if len(asked) < line["rule"].get("minBallots", 1) or not weights:
+        return None
+    return two_decimals(exact(line["fullPoints"]) * sum(weights) / len(weights) / 100)
+
+
+def scored_again(line, best, ballots):
     """The points of a line from its data; None when they can't come from the line alone."""
     if line["outcome"] != "SCORED" or line["notApplicable"] or line["ruleKind"] in GIVEN:
         return None
+    if line["ruleKind"] == "survey":
+        return survey_points(line, ballots)
     rule, maximum = Rule(line), exact(line["fullPoints"])
     try:
         if line["ruleKind"] == "cohort":
@@ -288,11 +300,11 @@ def totals(lines):
         "unitCode": lines[0]["unitCode"],
         "parentCode": lines[0]["parentCode"],
         "selfPoints": of(lambda l: l["assessedBy"] == "self"),
+        "surveyPoints": of(lambda l: l["assessedBy"] == "survey"),
         "totalPoints": total,
         "maxPoints": maximum,
         "indexPercent": two_decimals(Fraction(total) / Fraction(maximum) * 100),
         "field": of(lambda l: l["subCriterionCode"].split(".")[0] == TIE_BREAK_FIELD),
-        "survey": of(lambda l: l["assessedBy"] == "survey"),
     }
 
 
@@ -300,7 +312,7 @@ def ranked(units, level):
     groups = defaultdict(list)
     for unit in units:
         groups[unit["parentCode"] if level in WITHIN_PARENT else ""].append(unit)
-    key = lambda unit: (unit["indexPercent"], unit["totalPoints"], unit["field"], unit["survey"])
+    key = lambda unit: (unit["indexPercent"], unit["totalPoints"], unit["field"], unit["surveyPoints"])
     for group in groups.values():
         for unit in group:
             unit["rank"] = 1 + sum(1 for other in group if key(other) > key(unit))
@@ -312,10 +324,14 @@ def main():
     folder = Path(sys.argv[1] if len(sys.argv) > 1 else "target/replay")
     with open(folder / "declared.jsonl", encoding="utf-8") as file:
         lines = [json.loads(line, parse_float=Decimal) for line in file]
+    ballots = defaultdict(list)
+    with open(folder / "ballots.jsonl", encoding="utf-8") as file:
+        for ballot in (json.loads(line, parse_float=Decimal) for line in file):
+            ballots[ballot["unitCode"]].append(ballot)
     faults, again = [], 0
     best = best_of_cohorts(lines)
     for line in lines:
-        points = scored_again(line, best)
+        points = scored_again(line, best, ballots)
         if points is not None:
             again += 1
             shown = Decimal(str(line["points"])) * (-1 if line["kind"] == "penalty" else 1)
@@ -333,7 +349,7 @@ def main():
             faults.append(f"ranking-{level}.csv has other units than declared.jsonl")
         for row in rows:
             unit = own.get(row["unitCode"], {})
-            for column in ("rank", "parentCode", "selfPoints", "totalPoints", "maxPoints", "indexPercent", "classification"):
+            for column in ("rank", "parentCode", "selfPoints", "surveyPoints", "totalPoints", "maxPoints", "indexPercent", "classification"):
                 text = column in ("parentCode", "classification")
                 if unit and (row[column] if text else Decimal(row[column])) != unit[column]:
                     faults.append(f"{row['unitCode']} {column}: {row[column]}, computed {unit[column]}")

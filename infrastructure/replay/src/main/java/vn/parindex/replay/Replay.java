@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import vn.parindex.local.LocalOptions;
 import vn.parindex.local.LocalPlatform;
@@ -23,6 +22,7 @@ import vn.parindex.replay.play.UnitUnderPlay;
 import vn.parindex.replay.result.DeclaredFile;
 import vn.parindex.replay.result.RankingCsv;
 import vn.parindex.replay.result.RankingTable;
+import vn.parindex.replay.survey.SurveyPlay;
 import vn.parindex.rounds.RoundFiles;
 import vn.parindex.rounds.RoundFolder;
 import vn.parindex.rounds.load.RoundLoader;
@@ -32,7 +32,7 @@ public final class Replay {
 
   private static final Path ROUND = Path.of("infrastructure/rounds/plan-288");
 
-  /** The working day before units may begin. */
+  /** The working day before units may begin, the last one of the survey. */
   private static final Instant START = Instant.parse("2022-10-31T02:00:00Z");
 
   private static final int AT_ONCE = 6;
@@ -85,6 +85,7 @@ public final class Replay {
     var home = company.withRole("HOME_AFFAIRS");
     var round = folder.round().code();
     var authorities = new Authorities(round, home, company.withRole("PROVINCE_LEADER"), tally);
+    var survey = new SurveyPlay(api, home, round, options.seed(), crowd).hold();
     var calendar = home.get("/rounds/" + round + "/calendar").expect(200).json();
     new RoundPlay(controls, crowd, console, company, authorities, tally, folder.round().zone())
         .play(options.seed(), Closing.read(calendar, byLevel));
@@ -96,7 +97,10 @@ public final class Replay {
         "không sự kiện nào thất bại · no event failed for good",
         controls.queues().values().stream().allMatch(size -> size == 0),
         controls.queues().toString());
-    write(aftermath, byLevel);
+    var units = byLevel.values().stream().flatMap(List::stream).toList();
+    survey.check(aftermath.lines(units), findings);
+    write(aftermath, units);
+    survey.write(options.out());
     tell(controls, aftermath);
   }
 
@@ -117,14 +121,12 @@ public final class Replay {
     return admin ? platform.token(username, "system-admin") : platform.token(username);
   }
 
-  private void write(Aftermath aftermath, Map<String, List<UnitUnderPlay>> byLevel)
-      throws IOException {
+  private void write(Aftermath aftermath, List<UnitUnderPlay> units) throws IOException {
     Files.createDirectories(options.out());
     for (var ranking : aftermath.rankings().entrySet()) {
       RankingCsv.write(
           options.out().resolve("ranking-" + ranking.getKey() + ".csv"), ranking.getValue());
     }
-    var units = byLevel.values().stream().flatMap(List::stream).toList();
     DeclaredFile.write(options.out().resolve("declared.jsonl"), aftermath.lines(units));
   }
 

@@ -72,6 +72,7 @@ public final class Recomputation {
         name,
         unit.parent(),
         twoDecimals(unit.self()),
+        twoDecimals(unit.survey()),
         twoDecimals(unit.total()),
         twoDecimals(unit.maximum()),
         unit.index(),

@@ -45,6 +45,10 @@ record UnitSums(String unit, String parent, List<DeclaredLine> lines) {
     return points(line -> isSubCriterion(line) && line.assessedBy().equals("self"));
   }
 
+  BigDecimal survey() {
+    return points(line -> isSubCriterion(line) && line.assessedBy().equals("survey"));
+  }
+
   BigDecimal index() {
     return total().multiply(HUNDRED).divide(maximum(), 2, RoundingMode.HALF_UP);
   }
@@ -52,7 +56,7 @@ record UnitSums(String unit, String parent, List<DeclaredLine> lines) {
   BigDecimal tieBreak(String by) {
     return switch (by) {
       case "POINTS" -> total();
-      case "SURVEY" -> points(line -> line.assessedBy().equals("survey"));
+      case "SURVEY" -> survey();
       default -> points(l -> isSubCriterion(l) && by.equals("FIELD:" + l.field()));
     };
   }

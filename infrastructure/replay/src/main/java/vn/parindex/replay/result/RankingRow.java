@@ -12,6 +12,7 @@ import tools.jackson.databind.JsonNode;
  * @param unitName its name
  * @param parentCode the unit above it; empty when there is none
  * @param selfPoints points from what the unit assesses itself, before bonus and penalty
+ * @param surveyPoints points from the ballots of the survey
  * @param totalPoints points after bonus and penalty
  * @param maxPoints the maximum after what leaves the denominator
  * @param indexPercent totalPoints / maxPoints x 100, two decimals, half up
@@ -23,6 +24,7 @@ public record RankingRow(
     String unitName,
     String parentCode,
     BigDecimal selfPoints,
+    BigDecimal surveyPoints,
     BigDecimal totalPoints,
     BigDecimal maxPoints,
     BigDecimal indexPercent,
@@ -42,6 +44,7 @@ public record RankingRow(
         unit.get("unitName").asString(),
         unit.path("parent").asString(""),
         decimal(unit, "selfPoints"),
+        decimal(unit, "surveyPoints"),
         decimal(unit, "totalPoints"),
         decimal(unit, "maxPoints"),
         decimal(unit, "indexPercent"),

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 /** A ranking as an aligned table for people. */
 public final class RankingTable {
 
-  private static final String LINE = "%5s  %-7s %-7s %-44s %9s %9s %9s %9s  %s%n";
+  private static final String LINE = "%5s  %-7s %-7s %-44s %9s %9s %9s %9s %9s  %s%n";
 
   private RankingTable() {}
 
@@ -19,7 +19,16 @@ public final class RankingTable {
     var table = new StringBuilder("\n" + title + "\n");
     table.append(
         LINE.formatted(
-            "Hạng", "Mã", "Cấp trên", "Đơn vị", "Tự chấm", "Tổng", "Tối đa", "Chỉ số", "Xếp loại"));
+            "Hạng",
+            "Mã",
+            "Cấp trên",
+            "Đơn vị",
+            "Tự chấm",
+            "ĐTXHH",
+            "Tổng",
+            "Tối đa",
+            "Chỉ số",
+            "Xếp loại"));
     rows.forEach(
         row ->
             table.append(
@@ -29,6 +38,7 @@ public final class RankingTable {
                     row.parentCode(),
                     row.unitName(),
                     row.selfPoints(),
+                    row.surveyPoints(),
                     row.totalPoints(),
                     row.maxPoints(),
                     row.indexPercent() + "%",

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.parindex.replay.survey;
+
+import org.jspecify.annotations.NullMarked;
