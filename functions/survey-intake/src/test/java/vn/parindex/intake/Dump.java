@@ -2,6 +2,7 @@ package vn.parindex.intake;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,12 +49,20 @@ record Dump(List<Row> rows) {
     var values = new TreeMap<String, String>();
     int bytes = 0;
     for (var attribute : item.entrySet()) {
-      var value = attribute.getValue();
-      var text = value.s() == null ? value.n() : value.s();
+      var text = text(attribute.getValue());
       bytes += attribute.getKey().length() + text.length();
       leaves(attribute.getKey(), text).forEach(values::put);
     }
     return new Row(values, bytes);
+  }
+
+  private static String text(AttributeValue value) {
+    return switch (value.type()) {
+      case S -> value.s();
+      case N -> value.n();
+      case B -> HexFormat.of().formatHex(value.b().asByteArray());
+      default -> throw new IllegalStateException("Items hold no " + value.type());
+    };
   }
 
   private static Map<String, String> leaves(String name, String text) {
