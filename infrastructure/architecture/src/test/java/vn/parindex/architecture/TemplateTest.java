@@ -3,6 +3,7 @@ package vn.parindex.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Locale;
@@ -80,7 +81,7 @@ class TemplateTest {
     assertThat(module.function(definition, new Settings(ENVIRONMENT)).getNames())
         .containsExactly(definition);
     assertThat(Class.forName(String.valueOf(properties.get("Handler"))).getInterfaces())
-        .contains(RequestHandler.class);
+        .containsAnyOf(RequestHandler.class, RequestStreamHandler.class);
   }
 
   private static Set<String> described() throws IOException {
