@@ -250,7 +250,7 @@ def survey_points(line, ballots):
     code = line["subCriterionCode"]
     asked = [b["weights"][code] for b in ballots.get(line["unitCode"], ()) if code in b["weights"]]
     weights = [exact(weight) for ballot in asked for weight in ballot]
-    if len(asked) < line["rule"].get("minBallots", 1) or not weights:
+    if len(asked) < int(line["rule"].get("minBallots", 1)) or not weights:
         return None
     return two_decimals(exact(line["fullPoints"]) * sum(weights) / len(weights) / 100)
 
