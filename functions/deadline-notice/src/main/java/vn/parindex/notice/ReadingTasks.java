@@ -175,7 +175,7 @@ final class ReadingTasks {
       var onLevel = units.stream().filter(u -> u.level().equals(level.code())).toList();
       var submitted =
           sheets.overview(round.code(), onLevel.stream().map(Unit::code).toList()).stream()
-              .filter(sheet -> sheet.status().state() == SheetState.SUBMITTED)
+              .filter(sheet -> sheet.status().state().isSubmitted())
               .map(sheet -> sheet.unit())
               .collect(Collectors.toUnmodifiableSet());
       return onLevel.stream()

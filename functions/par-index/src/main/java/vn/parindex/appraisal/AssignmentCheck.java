@@ -49,7 +49,7 @@ public final class AssignmentCheck {
       note(row, "account", "not-a-member", "Không thuộc Hội đồng này", "Not in this council");
     }
     if (!one.part().isIn(set)) {
-      note(row, "code", "unknown-code", "Bộ tiêu chí không có mã này", "The set has no such code");
+      note(row, "part", "unknown-code", "Bộ tiêu chí không có mã này", "The set has no such code");
     }
     for (var unit : one.units()) {
       if (!units.contains(unit)) {

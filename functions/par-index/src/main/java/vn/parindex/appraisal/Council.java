@@ -35,6 +35,12 @@ public record Council(
 
   /** The units that it appraises, in the order of the list. */
   public List<Unit> appraised(Round round, List<Unit> units) {
+    return appraised(round, units, level, convenedBy);
+  }
+
+  /** The units that the council of a level and a convening unit appraises, in the list's order. */
+  public static List<Unit> appraised(
+      Round round, List<Unit> units, String level, String convenedBy) {
     return units.stream()
         .filter(unit -> unit.level().equals(level))
         .filter(unit -> convener(round, units, unit).filter(convenedBy::equals).isPresent())

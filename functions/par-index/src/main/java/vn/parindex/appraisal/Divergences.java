@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import vn.parindex.criteria.CriteriaSet;
-import vn.parindex.scoring.SheetScore;
-import vn.parindex.scoring.SubCriterionScore;
 
 /** Finds what diverges by more than the thresholds; what lies on a threshold does not. */
 public final class Divergences {
@@ -23,14 +21,21 @@ public final class Divergences {
   }
 
   /**
-   * Items whose self score is far from the appraised one, in the set's order. Sheets of one unit
-   * and set.
+   * Items whose self score is far from the appraised one, in the set's order.
+   *
+   * @param self points by the unit's own copy, by code
+   * @param appraised points by the appraised copy, by code; an item without points has 0
    */
   public List<Divergence> ofItems(
-      String unit, CriteriaSet set, SheetScore self, SheetScore appraised) {
+      String unit,
+      CriteriaSet set,
+      Map<String, BigDecimal> self,
+      Map<String, BigDecimal> appraised) {
     var found = new ArrayList<Divergence>();
     for (var item : Copies.appraised(set)) {
-      var gap = points(self, item.code()).subtract(points(appraised, item.code()));
+      var gap =
+          self.getOrDefault(item.code(), BigDecimal.ZERO)
+              .subtract(appraised.getOrDefault(item.code(), BigDecimal.ZERO));
       // Multiplied out, so that nothing is rounded: gap / maximum > threshold %.
       var limit = thresholds.itemPercent().multiply(item.maxPoints());
       if (gap.abs().multiply(HUNDRED).compareTo(limit) > 0) {
@@ -88,10 +93,6 @@ public final class Divergences {
     if (gap.abs().compareTo(threshold) > 0) {
       found.add(new Divergence(kind, unit, null, gap));
     }
-  }
-
-  private static BigDecimal points(SheetScore sheet, String code) {
-    return sheet.of(code).map(SubCriterionScore::points).orElse(BigDecimal.ZERO);
   }
 
   private static BigDecimal median(Collection<BigDecimal> values) {

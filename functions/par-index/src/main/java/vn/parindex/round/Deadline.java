@@ -19,4 +19,7 @@ public record Deadline(
 
   /** Units enter and submit their self-assessment (plan 288, step 5; communes: step 11). */
   public static final String SELF_ASSESSMENT = "self-assessment";
+
+  /** Councils appraise, ask for explanations and lock (plan 288, step 8; communes: step 11). */
+  public static final String APPRAISAL = "appraisal";
 }

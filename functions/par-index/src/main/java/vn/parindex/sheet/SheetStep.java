@@ -11,5 +11,9 @@ public enum SheetStep {
   /** The leader hands it back to the officer, with a reason. */
   RETURN,
   /** The unit takes it back, until the deadline, with a reason. */
-  WITHDRAW
+  WITHDRAW,
+  /** An appraiser says the first word about it. */
+  BEGIN_APPRAISAL,
+  /** The chair of the Appraisal Council sends it back for a supplement, with a reason. */
+  RETURN_FOR_SUPPLEMENT
 }

@@ -5,11 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import vn.parindex.declared.DeclaredData;
-import vn.parindex.declared.DeclaredValue;
-import vn.parindex.facts.ReferenceFacts;
-import vn.parindex.scoring.Scoring;
-import vn.parindex.scoring.SheetScore;
 
 class DivergencesTest {
 
@@ -18,11 +13,12 @@ class DivergencesTest {
   @Test
   void anItemWhosePointsWereTakenAwayIsNamed() {
     var found =
-        divergences.ofItems("STC", SampleCouncil.SET, sheet(true, true), sheet(true, false));
+        divergences.ofItems(
+            "STC", SampleCouncil.SET, points("4.00", "4.00"), points("2.00", "1.99"));
 
     assertThat(found)
         .containsExactly(
-            new Divergence(Divergence.Kind.SELF, "STC", "2.1.1", new BigDecimal("4.00")));
+            new Divergence(Divergence.Kind.SELF, "STC", "2.1.1", new BigDecimal("2.01")));
   }
 
   @Test
@@ -50,15 +46,8 @@ class DivergencesTest {
             new Divergence(Divergence.Kind.LAST_YEAR, "B", null, new BigDecimal("5.01")));
   }
 
-  private static SheetScore sheet(boolean plan, boolean documents) {
-    return Scoring.score(
-        SampleCouncil.SET,
-        Map.of("1.1.1", issued(plan), "2.1.1", issued(documents)),
-        ReferenceFacts.NONE);
-  }
-
-  private static DeclaredData issued(boolean yes) {
-    return DeclaredData.of(Map.of("issued", new DeclaredValue.YesNo(yes)));
+  private static Map<String, BigDecimal> points(String plan, String documents) {
+    return Map.of("1.1.1", number(plan), "2.1.1", number(documents));
   }
 
   private static BigDecimal number(String digits) {

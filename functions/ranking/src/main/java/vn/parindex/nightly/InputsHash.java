@@ -27,7 +27,8 @@ final class InputsHash {
       @Nullable String parent,
       long sheetVersion,
       long factsVersion,
-      @Nullable Instant closesAt) {}
+      @Nullable Instant closesAt,
+      @Nullable Long appraisalVersion) {}
 
   private InputsHash() {}
 
@@ -55,6 +56,7 @@ final class InputsHash {
         input.unit().parent(),
         input.sheetVersion(),
         input.factsVersion(),
-        input.closesAt());
+        input.closesAt(),
+        input.appraisalVersion());
   }
 }

@@ -15,7 +15,9 @@ import vn.parindex.text.Text;
  * @param parent the unit above, if any
  * @param selfPoints points from the unit's own declared data, before bonus and penalty
  * @param surveyPoints points from the ballots of the survey
- * @param totalPoints points after bonus and penalty
+ * @param appraisedPoints the same points after the second appraisal; null until they are locked. A
+ *     unit that has them is ranked by the appraised copy, one that has not by its own
+ * @param totalPoints points after bonus and penalty, of the copy that it is ranked by
  * @param maxPoints the maximum after what leaves the denominator
  * @param indexPercent the index
  * @param classification the class; null below the lowest band
@@ -30,6 +32,7 @@ record RankedUnit(
     @Nullable String parent,
     BigDecimal selfPoints,
     BigDecimal surveyPoints,
+    @Nullable BigDecimal appraisedPoints,
     BigDecimal totalPoints,
     BigDecimal maxPoints,
     BigDecimal indexPercent,
@@ -50,6 +53,7 @@ record RankedUnit(
         parent,
         selfPoints,
         surveyPoints,
+        appraisedPoints,
         totalPoints,
         maxPoints,
         indexPercent,

@@ -4,11 +4,15 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.parindex.criteria.AssessedBy;
+import vn.parindex.platform.sheet.ScoredSheet;
 import vn.parindex.ranking.ClassBand;
 import vn.parindex.ranking.LevelRanking;
 import vn.parindex.ranking.Place;
@@ -31,6 +35,8 @@ final class RankingLevel {
   private final LevelInput input;
   private final Map<String, Integer> ranksBefore;
   private final Map<String, SheetScore> scores;
+  private final Map<String, SheetScore> selfScores;
+  private final Set<String> appraised = new HashSet<>();
   private final List<UnrankedUnit> unranked = new ArrayList<>();
   private final List<RankedUnit> ranked = new ArrayList<>();
   private final Map<String, UnitResult> results = new HashMap<>();
@@ -38,13 +44,22 @@ final class RankingLevel {
   private RankingLevel(LevelInput input, Map<String, Integer> ranksBefore) {
     this.input = input;
     this.ranksBefore = ranksBefore;
+    this.scores = completed(UnitInput::ranked);
+    input.units().stream()
+        .filter(unit -> unit.appraised() != null)
+        .forEach(unit -> appraised.add(unit.unit().code()));
+    this.selfScores = appraised.isEmpty() ? scores : completed(UnitInput::scored);
+  }
+
+  private Map<String, SheetScore> completed(Function<UnitInput, @Nullable ScoredSheet> copy) {
     var submitted = new LinkedHashMap<String, SheetScore>();
     for (var unit : input.units()) {
-      if (unit.scored() != null) {
-        submitted.put(unit.unit().code(), unit.scored().score());
+      var scored = copy.apply(unit);
+      if (scored != null) {
+        submitted.put(unit.unit().code(), scored.score());
       }
     }
-    this.scores = CohortPass.complete(input.set(), submitted);
+    return CohortPass.complete(input.set(), submitted);
   }
 
   /**
@@ -111,8 +126,9 @@ final class RankingLevel {
         unit.code(),
         unit.name(),
         unit.parent(),
-        points(score, AssessedBy.SELF),
+        points(selfScores.getOrDefault(unit.code(), score), AssessedBy.SELF),
         points(score, AssessedBy.SURVEY),
+        appraised.contains(unit.code()) ? points(score, AssessedBy.SELF) : null,
         score.totalPoints(),
         score.maxPoints(),
         standing.indexPercent(),
@@ -139,7 +155,7 @@ final class RankingLevel {
     return switch (state) {
       case DRAFT -> Reason.NOT_SUBMITTED;
       case AWAITING_APPROVAL -> Reason.AWAITING_APPROVAL;
-      case SUBMITTED -> Reason.NOTHING_TO_SCORE;
+      case SUBMITTED, UNDER_APPRAISAL -> Reason.NOTHING_TO_SCORE;
     };
   }
 

@@ -5,7 +5,12 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.stream.Gatherers;
 import org.jspecify.annotations.Nullable;
+import vn.parindex.appraisal.AppraisalStage;
+import vn.parindex.appraisal.Pass;
 import vn.parindex.nightly.UnitInput.Validated;
+import vn.parindex.platform.appraisal.AppraisalStore;
+import vn.parindex.platform.appraisal.AppraisedScoring;
+import vn.parindex.platform.appraisal.StoredAppraisal;
 import vn.parindex.platform.round.RoundItems;
 import vn.parindex.platform.round.RoundStore;
 import vn.parindex.platform.round.StoredFacts;
@@ -35,11 +40,13 @@ final class ReadingLevel {
   private final AssessmentTable table;
   private final RoundStore rounds;
   private final SheetStore sheets;
+  private final AppraisalStore appraisals;
 
   ReadingLevel(AssessmentTable table, RoundStore rounds) {
     this.table = table;
     this.rounds = rounds;
     this.sheets = new SheetStore(table);
+    this.appraisals = new AppraisalStore(table);
   }
 
   /** Everything about the units that exist on a day. */
@@ -96,14 +103,33 @@ final class ReadingLevel {
               .map(deadline -> Window.of(deadline, extension).closesAt())
               .orElse(null);
       var state = sheet.status().state();
-      var scored =
-          state == SheetState.SUBMITTED ? scoring.score(sheet, known.facts(), extension) : null;
+      var scored = state.isSubmitted() ? scoring.score(sheet, known.facts(), extension) : null;
       var validated =
           scored == null
               ? Validated.SAME
               : compared(sheet, scored.validation(sheet.version(), known.version()));
+      var locked = locked(unit, state);
       return new UnitInput(
-          unit, state, sheet.version(), known.version(), closesAt, scored, validated);
+          unit,
+          state,
+          sheet.version(),
+          known.version(),
+          closesAt,
+          scored,
+          validated,
+          locked == null
+              ? null
+              : new AppraisedScoring(scoring)
+                  .score(sheet, locked, Pass.SECOND, known.facts(), extension),
+          locked == null ? null : locked.version());
+    }
+
+    private @Nullable StoredAppraisal locked(Unit unit, SheetState state) {
+      if (state != SheetState.UNDER_APPRAISAL) {
+        return null;
+      }
+      var appraisal = appraisals.appraisal(round.code(), unit.code());
+      return appraisal.status().stage() == AppraisalStage.LOCKED ? appraisal : null;
     }
   }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param inputsHash SHA-256 of all that the ranking follows from: equal hashes, equal rankings
  * @param previousNight the snapshot that changes of rank refer to; null for the first
  * @param ranked number of units with a rank
+ * @param appraised how many of them are ranked by locked appraised points, the rest by their own
  * @param unranked number of units without
  * @param stale units whose validated points are of an older sheet, or not there yet
  * @param differing units whose validated points differ from those of this ranking
@@ -29,6 +30,7 @@ record Snapshot(
     String inputsHash,
     @Nullable LocalDate previousNight,
     int ranked,
+    int appraised,
     int unranked,
     List<String> stale,
     List<String> differing) {

@@ -15,6 +15,7 @@ import vn.parindex.text.Text;
  * @param by who asked for it
  * @param previousNight the night that changes of rank refer to
  * @param ranked number of units with a rank
+ * @param appraised how many of them are ranked by locked appraised points, the rest by their own
  * @param unranked number of units without
  * @param findings what a person should look at
  */
@@ -28,6 +29,7 @@ record SnapshotAnswer(
     String inputsHash,
     @Nullable LocalDate previousNight,
     int ranked,
+    int appraised,
     int unranked,
     List<Finding> findings) {
 
@@ -64,6 +66,7 @@ record SnapshotAnswer(
         snapshot.inputsHash(),
         snapshot.previousNight(),
         snapshot.ranked(),
+        snapshot.appraised(),
         snapshot.unranked(),
         findings(snapshot));
   }

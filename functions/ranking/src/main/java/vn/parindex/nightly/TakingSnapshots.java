@@ -112,6 +112,8 @@ final class TakingSnapshots {
         InputsHash.of(input),
         previous.map(Snapshot::night).orElse(null),
         result.ranked().size(),
+        Math.toIntExact(
+            result.ranked().stream().filter(unit -> unit.appraisedPoints() != null).count()),
         result.unranked().size(),
         input.unitsValidated(Validated.STALE),
         input.unitsValidated(Validated.DIFFERENT));

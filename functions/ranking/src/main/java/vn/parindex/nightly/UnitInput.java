@@ -16,6 +16,8 @@ import vn.parindex.sheet.SheetState;
  * @param closesAt when its self-assessment closes; null without a deadline
  * @param scored its points, scored afresh; null unless submitted
  * @param validated how its validated points compare with them
+ * @param appraised its points after the second appraisal; null until they are locked
+ * @param appraisalVersion the version of the locked appraisal; null until then
  */
 record UnitInput(
     Unit unit,
@@ -24,7 +26,14 @@ record UnitInput(
     long factsVersion,
     @Nullable Instant closesAt,
     @Nullable ScoredSheet scored,
-    Validated validated) {
+    Validated validated,
+    @Nullable ScoredSheet appraised,
+    @Nullable Long appraisalVersion) {
+
+  /** The points that it is ranked by: the appraised ones once they are locked. */
+  @Nullable ScoredSheet ranked() {
+    return appraised == null ? scored : appraised;
+  }
 
   /** How the points of score-validation compare with those scored afresh. */
   enum Validated {

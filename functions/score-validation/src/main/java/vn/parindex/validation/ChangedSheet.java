@@ -13,11 +13,12 @@ import org.jspecify.annotations.Nullable;
  */
 record ChangedSheet(String round, String unit) {
 
-  private static final Pattern SHEET = Pattern.compile("SHEET#([^#]+)#([^#]+) META");
+  private static final Pattern SHEET = Pattern.compile("SHEET#([^#]+)#([^#]+) (?:META|APPRAISAL)");
   private static final Pattern FACTS = Pattern.compile("ROUND#([^#]+) FACTS#([^#]+)");
 
   /**
-   * The sheet that a record speaks of: a sheet's main item, or the facts of its unit.
+   * The sheet that a record speaks of: the main item of a sheet or of its appraisal, or the facts
+   * of its unit.
    *
    * @throws IllegalArgumentException if it speaks of no sheet
    */

@@ -25,6 +25,7 @@ final class ValidatingSheets {
   private final AssessmentTable table;
   private final RoundStore rounds;
   private final SheetStore sheets;
+  private final ValidatingAppraisals appraisals;
   private final Map<String, RoundInHand> inHand = new HashMap<>();
 
   /** For one batch: rounds and units are read once. */
@@ -32,6 +33,7 @@ final class ValidatingSheets {
     this.table = table;
     this.rounds = rounds;
     this.sheets = new SheetStore(table);
+    this.appraisals = new ValidatingAppraisals(table);
   }
 
   /**
@@ -57,14 +59,12 @@ final class ValidatingSheets {
     }
     var facts = rounds.facts(round, unit);
     var extension = rounds.extension(round, unit, Deadline.SELF_ASSESSMENT);
-    var scored =
-        inHand
-            .computeIfAbsent(round, r -> RoundInHand.read(rounds, r))
-            .scoring(unit)
-            .score(sheet, facts.facts(), extension);
+    var scoring = inHand.computeIfAbsent(round, r -> RoundInHand.read(rounds, r)).scoring(unit);
+    var scored = scoring.score(sheet, facts.facts(), extension);
     var validation = scored.validation(sheet.version(), facts.version());
-    return sheet.validation().filter(validation::equals).isPresent()
-        || isWritten(changed, validation);
+    return (sheet.validation().filter(validation::equals).isPresent()
+            || isWritten(changed, validation))
+        && appraisals.isDone(sheet, scoring, facts, extension);
   }
 
   private boolean isWritten(ChangedSheet changed, Validation validation) {

@@ -9,6 +9,8 @@ import java.util.List;
 import vn.parindex.evidence.EvidenceLimits;
 import vn.parindex.platform.access.Access;
 import vn.parindex.platform.accounts.AccountStore;
+import vn.parindex.platform.appraisal.AppraisalStore;
+import vn.parindex.platform.appraisal.CouncilStore;
 import vn.parindex.platform.http.Changes;
 import vn.parindex.platform.http.HttpFunction;
 import vn.parindex.platform.http.Route;
@@ -37,6 +39,7 @@ import vn.parindex.submission.sheet.SubmittingSelfAssessment;
 import vn.parindex.submission.sheet.WithdrawingSelfAssessment;
 import vn.parindex.submission.storage.EvidenceBucket;
 import vn.parindex.submission.unit.AssessedUnits;
+import vn.parindex.submission.unit.EvidenceRights;
 import vn.parindex.submission.unit.SystemChanges;
 
 /** Puts the use cases together with a table and a bucket; the same in production and in tests. */
@@ -70,7 +73,8 @@ final class SubmissionWiring {
 
   HttpFunction submissionApi() {
     var accounts = new AccountStore(table);
-    return new HttpFunction(routes(), new Access(accounts::find, rounds::parentOf));
+    return new HttpFunction(
+        routes(), new Access(accounts::find, rounds::parentOf, new CouncilStore(table, rounds)));
   }
 
   RegisteringEvidence evidenceRegistered() {
@@ -85,6 +89,7 @@ final class SubmissionWiring {
     var changes = new Changes(table);
     var moves = new SheetMoves(units, sheets, changes);
     var complete = new CompleteSheet(rounds);
+    var rights = new EvidenceRights(new AppraisalStore(table));
     return List.of(
         new Route("GET /rounds/{round}/sheets", READ_SHEET, new FollowingProgress(rounds, sheets)),
         new Route("GET " + SHEET, READ_SHEET, new ReadingSheet(units, sheets)),
@@ -110,15 +115,15 @@ final class SubmissionWiring {
         new Route(
             "POST " + EVIDENCE,
             EDIT_SHEET,
-            new AnnouncingEvidence(units, sheets, changes, bucket, limits)),
+            new AnnouncingEvidence(units, rights, sheets, changes, bucket, limits)),
         new Route(
             "POST " + EVIDENCE + "/{evidence}/upload-url",
             EDIT_SHEET,
-            new SigningUploadAgain(units, sheets, changes, bucket)),
+            new SigningUploadAgain(units, rights, sheets, changes, bucket)),
         new Route(
             "POST " + EVIDENCE + "/{evidence}/commit",
             EDIT_SHEET,
-            new CommittingEvidence(units, sheets, changes, bucket)),
+            new CommittingEvidence(units, rights, sheets, changes, bucket)),
         new Route(
             "POST " + EVIDENCE + "/{evidence}/withdraw",
             EDIT_SHEET,

@@ -8,11 +8,17 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import vn.parindex.appraisal.AppraisalStage;
+import vn.parindex.appraisal.Pass;
 import vn.parindex.evidence.Evidence;
 import vn.parindex.evidence.EvidenceLimits;
 import vn.parindex.platform.access.Account;
 import vn.parindex.platform.access.Role;
 import vn.parindex.platform.accounts.AccountStore;
+import vn.parindex.platform.appraisal.AppraisalItems;
+import vn.parindex.platform.appraisal.AppraisalStatus;
+import vn.parindex.platform.appraisal.StoredItem;
+import vn.parindex.platform.appraisal.StoredVote;
 import vn.parindex.platform.audit.Action;
 import vn.parindex.platform.audit.Actor;
 import vn.parindex.platform.audit.AuditTrail;
@@ -20,6 +26,8 @@ import vn.parindex.platform.audit.Subject;
 import vn.parindex.platform.json.Json;
 import vn.parindex.platform.round.RoundItems;
 import vn.parindex.platform.round.RoundStore;
+import vn.parindex.platform.sheet.SheetItems;
+import vn.parindex.platform.sheet.SheetStatus;
 import vn.parindex.platform.sheet.SheetStore;
 import vn.parindex.platform.sheet.StoredSheet;
 import vn.parindex.platform.table.AssessmentTable;
@@ -40,6 +48,7 @@ import vn.parindex.round.Round;
 import vn.parindex.round.RoundState;
 import vn.parindex.round.RunBy;
 import vn.parindex.round.Unit;
+import vn.parindex.sheet.SheetState;
 import vn.parindex.submission.storage.EvidenceBucket;
 import vn.parindex.text.Text;
 
@@ -165,6 +174,33 @@ public final class Round2022 {
     var subject = sheet().subject();
     var entries = table.query(subject.trail());
     return entries.size() == subject.version() && AuditTrail.firstFault(subject, entries).isEmpty();
+  }
+
+  /** The sheet comes under appraisal, and the unit is asked to explain an item. */
+  public void isAsked(String code, Instant dueAt) {
+    var sheet = sheet();
+    var under =
+        new SheetStatus(SheetState.UNDER_APPRAISAL, CLOSES, CLOSES, null, 0, 0, sheet.version());
+    var vote =
+        new StoredVote(
+            StoredVote.Kind.ASK_EXPLANATION, null, false, "Vì sao?", dueAt, "appraiser", CLOSES);
+    var actor = Actor.system("test", "api", CLOSES);
+    var action = Action.of("test", null, null);
+    var writes = new ArrayList<Write>();
+    writes.addAll(
+        AuditTrail.change(sheet.subject(), SheetItems.main(CODE, UNIT, under), actor, action));
+    writes.addAll(
+        AuditTrail.change(
+            Subject.absent(AppraisalItems.main(CODE, UNIT)),
+            AppraisalItems.main(
+                CODE, UNIT, new AppraisalStatus(AppraisalStage.EXPLANATION_ASKED, CLOSES, 1, null)),
+            actor,
+            action));
+    writes.add(
+        Write.put(
+            AppraisalItems.item(
+                CODE, UNIT, 1, Pass.FIRST, new StoredItem(code, 1, null, vote, null))));
+    write(writes);
   }
 
   public void extend(Instant closesAt) {

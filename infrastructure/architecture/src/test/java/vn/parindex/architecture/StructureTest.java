@@ -36,13 +36,15 @@ class StructureTest {
     "vn.parindex.validation..",
     "vn.parindex.nightly..",
     "vn.parindex.notice..",
-    "vn.parindex.intake.."
+    "vn.parindex.intake..",
+    "vn.parindex.appraising.."
   };
 
   @ArchTest
   static final ArchRule functionsDoNotImportEachOther =
       slices()
-          .matching("vn.parindex.(roundadmin|submission|validation|nightly|notice|intake)..")
+          .matching(
+              "vn.parindex.(roundadmin|submission|validation|nightly|notice|intake|appraising)..")
           .should()
           .notDependOnEachOther();
 

@@ -24,9 +24,10 @@ import vn.parindex.platform.testing.Repository;
 import vn.parindex.platform.testing.Template;
 
 /** Template, API description, sample events and code say the same. */
-class TemplateTest {
+public class TemplateTest {
 
-  private static final Map<String, String> ENVIRONMENT =
+  /** Settings with which every function of the template can be built. */
+  public static final Map<String, String> ENVIRONMENT =
       Map.ofEntries(
           Map.entry("AWS_REGION", "ap-southeast-1"),
           Map.entry("ASSESSMENT_TABLE", "assessment"),

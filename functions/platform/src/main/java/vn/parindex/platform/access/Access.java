@@ -18,9 +18,10 @@ public final class Access {
 
   private final Function<String, Optional<Account>> accounts;
   private final BiFunction<String, String, Optional<String>> parentOfUnit;
+  private final Appraisers appraisers;
 
   /**
-   * Access by the records of accounts and units.
+   * Access by the records of accounts and units; nobody is in any council.
    *
    * @param accounts finds an account by username
    * @param parentOfUnit finds the unit above a unit, by round and unit code
@@ -28,8 +29,23 @@ public final class Access {
   public Access(
       Function<String, Optional<Account>> accounts,
       BiFunction<String, String, Optional<String>> parentOfUnit) {
+    this(accounts, parentOfUnit, (_, _, _) -> false);
+  }
+
+  /**
+   * Access by the records of accounts, units and councils.
+   *
+   * @param accounts finds an account by username
+   * @param parentOfUnit finds the unit above a unit, by round and unit code
+   * @param appraisers says who is in the council that appraises a unit
+   */
+  public Access(
+      Function<String, Optional<Account>> accounts,
+      BiFunction<String, String, Optional<String>> parentOfUnit,
+      Appraisers appraisers) {
     this.accounts = accounts;
     this.parentOfUnit = parentOfUnit;
+    this.appraisers = appraisers;
   }
 
   /** Who an identity is in our records; without an active account nobody in particular. */
@@ -66,11 +82,15 @@ public final class Access {
     if (reaches.contains(Reach.PROVINCE)) {
       return true;
     }
-    if (unit == null || round == null || caller.unit() == null) {
+    if (unit == null || round == null) {
       return false;
     }
-    return (reaches.contains(Reach.OWN_UNIT) && unit.equals(caller.unit()))
-        || (reaches.contains(Reach.UNITS_BELOW) && isBelow(caller.unit(), round, unit));
+    var own = caller.unit();
+    return (reaches.contains(Reach.OWN_UNIT) && unit.equals(own))
+        || (reaches.contains(Reach.UNITS_BELOW) && own != null && isBelow(own, round, unit))
+        || (reaches.contains(Reach.COUNCIL)
+            && !unit.equals(own)
+            && appraisers.appraises(round, unit, caller.username()));
   }
 
   /** What the caller can do anywhere at all, for menus. */

@@ -35,5 +35,21 @@ public enum Capability {
   /** Read the counts of the survey. */
   READ_SURVEY,
   /** Type in ballots that came on paper. */
-  ENTER_PAPER_BALLOT
+  ENTER_PAPER_BALLOT,
+  /** Read who is in an Appraisal Council, what is assigned, and how far the council is. */
+  READ_COUNCIL,
+  /** Set an Appraisal Council up and assign its work. */
+  MANAGE_COUNCIL,
+  /** Read and acknowledge what one is to appraise oneself. */
+  READ_OWN_ASSIGNMENTS,
+  /** Read what was appraised, item by item. */
+  READ_APPRAISAL,
+  /** Propose, decide, resolve, as the council's role and the assignment allow. */
+  APPRAISE,
+  /** Read what the unit was asked to explain. */
+  READ_EXPLANATION,
+  /** Answer what the unit was asked to explain. */
+  EXPLAIN,
+  /** Send the unit's explanation. */
+  APPROVE_EXPLANATION
 }

@@ -15,5 +15,10 @@ public enum Role {
   /** Lãnh đạo UBND tỉnh. */
   PROVINCE_LEADER,
   /** Tổ giúp việc: types in paper ballots. */
-  SUPPORT_TEAM
+  SUPPORT_TEAM,
+  /**
+   * Hội đồng thẩm định, Tổ giúp việc: appraises what the councils of a round say. Such an account
+   * has no other role, so that nobody comes to the own unit's sheet by another way.
+   */
+  APPRAISER
 }

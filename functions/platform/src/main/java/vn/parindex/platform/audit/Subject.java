@@ -14,6 +14,9 @@ import vn.parindex.platform.table.Key;
  */
 public record Subject(Key key, long version, String hash) {
 
+  /** The sort key of most main items. */
+  private static final String USUAL = "META";
+
   /** A subject that does not exist yet. */
   public static Subject absent(Key key) {
     return new Subject(key, 0, "");
@@ -24,12 +27,12 @@ public record Subject(Key key, long version, String hash) {
     return new Subject(main.key(), main.number("version"), main.text("auditHash"));
   }
 
-  /** The partition of its audit entries. */
+  /** The partition of its audit entries; one for each main item of a partition. */
   public String trail() {
-    return trail(key.pk());
+    return key.sk().equals(USUAL) ? trail(key.pk()) : trail(key.pk()) + "#" + key.sk();
   }
 
-  /** The partition of the audit entries of a subject. */
+  /** The partition of the audit entries of a partition's usual main item. */
   public static String trail(String pk) {
     return "AUDIT#" + pk;
   }

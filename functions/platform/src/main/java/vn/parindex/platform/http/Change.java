@@ -37,6 +37,11 @@ public record Change(
     return new Change(writes, response);
   }
 
+  /** The same change with more writes, such as what must still hold. */
+  public Change and(Collection<Write> more) {
+    return of(response, writes, more);
+  }
+
   /** Nothing to change: the answer alone. */
   public static Change none(Response response) {
     return new Change(List.of(), response);

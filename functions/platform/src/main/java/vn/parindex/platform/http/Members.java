@@ -113,6 +113,11 @@ public final class Members {
     return elements(name, min, max, (node, _) -> Scalars.constant(node, type));
   }
 
+  /** A list of texts. */
+  public List<String> texts(String name, int min, int max, TextRule rule) {
+    return elements(name, min, max, (node, _) -> Scalars.text(node, rule));
+  }
+
   /** An object. */
   public <T> T object(String name, Function<Members, T> shape) {
     return optionalObject(name, shape)

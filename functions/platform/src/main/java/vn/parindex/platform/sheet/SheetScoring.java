@@ -15,6 +15,7 @@ import vn.parindex.platform.sheet.Validation.Finding;
 import vn.parindex.round.Extension;
 import vn.parindex.round.Round;
 import vn.parindex.scoring.Scoring;
+import vn.parindex.scoring.SheetScore;
 
 /**
  * Scores stored sheets of one level: the same everywhere, so that score-validation, the ranking and
@@ -51,7 +52,6 @@ public final class SheetScoring {
    */
   public ScoredSheet score(
       StoredSheet sheet, ReferenceFacts recorded, @Nullable Extension extension) {
-    var facts = SubmissionFacts.added(recorded, round, level, sheet.status(), extension);
     Map<String, DeclaredData> declared = new HashMap<>();
     Map<String, List<Finding>> findings = new HashMap<>();
     for (var item : set.items()) {
@@ -66,7 +66,43 @@ public final class SheetScoring {
         findings.put(item.code(), List.copyOf(found));
       }
     }
-    return new ScoredSheet(set, Scoring.score(set, declared, facts), findings);
+    return new ScoredSheet(set, score(sheet, declared, recorded, extension), findings);
+  }
+
+  /** The unit's own copy of the data of a sheet, by code. */
+  public Map<String, DeclaredData> declared(StoredSheet sheet) {
+    Map<String, DeclaredData> declared = new HashMap<>();
+    for (var item : set.items()) {
+      var score = sheet.scores().get(item.code());
+      if (score != null) {
+        declared.put(item.code(), StoredData.of(item.inputs(), score).data());
+      }
+    }
+    return declared;
+  }
+
+  /**
+   * The points of another copy of a sheet's data, by the same rules and facts.
+   *
+   * @param copy the data, by code
+   * @param recorded what is recorded about the unit
+   * @param extension a later deadline of the unit, if it has one
+   */
+  public ScoredSheet score(
+      StoredSheet sheet,
+      ReferenceFacts recorded,
+      @Nullable Extension extension,
+      Map<String, DeclaredData> copy) {
+    return new ScoredSheet(set, score(sheet, copy, recorded, extension), Map.of());
+  }
+
+  private SheetScore score(
+      StoredSheet sheet,
+      Map<String, DeclaredData> copy,
+      ReferenceFacts recorded,
+      @Nullable Extension extension) {
+    var facts = SubmissionFacts.added(recorded, round, level, sheet.status(), extension);
+    return Scoring.score(set, copy, facts);
   }
 
   private static List<Finding> findings(SubCriterion item, StoredSheet sheet) {

@@ -31,7 +31,12 @@ public record SheetStatus(
 
   /** The same sheet in a state since a time, with the reason that was given for it. */
   public SheetStatus moved(SheetState state, Instant time, @Nullable String reason) {
-    var submitted = state == SheetState.SUBMITTED ? time : null;
+    var submitted =
+        switch (state) {
+          case SUBMITTED -> time;
+          case UNDER_APPRAISAL -> submittedAt;
+          case DRAFT, AWAITING_APPROVAL -> null;
+        };
     return new SheetStatus(state, time, submitted, reason, evidenceBytes, declared, editedVersion);
   }
 

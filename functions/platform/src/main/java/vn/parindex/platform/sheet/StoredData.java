@@ -18,24 +18,35 @@ import vn.parindex.platform.json.Json;
  * @param data what can be scored
  * @param faults what could not be used
  */
-record StoredData(DeclaredData data, List<DataFault> faults) {
+public record StoredData(DeclaredData data, List<DataFault> faults) {
 
+  /** What a unit declared. */
   static StoredData of(List<Input> inputs, DeclaredScore score) {
-    return switch (DeclaredJson.parse(inputs, score.values(), score.notApplicable())) {
+    return of(inputs, score.values(), score.notApplicable());
+  }
+
+  /** Values that were kept for one sub-criterion, in whichever copy: what of them can be scored. */
+  public static DeclaredData data(List<Input> inputs, ObjectNode values, boolean notApplicable) {
+    return of(inputs, values, notApplicable).data();
+  }
+
+  private static StoredData of(List<Input> inputs, ObjectNode stored, boolean notApplicable) {
+    return switch (DeclaredJson.parse(inputs, stored, notApplicable)) {
       case Parsed.Data(DeclaredData data) -> new StoredData(data, List.of());
-      case Parsed.Refused(List<DataFault> faults) -> new StoredData(usable(inputs, score), faults);
+      case Parsed.Refused(List<DataFault> faults) ->
+          new StoredData(usable(inputs, stored, notApplicable), faults);
     };
   }
 
-  private static DeclaredData usable(List<Input> inputs, DeclaredScore score) {
+  private static DeclaredData usable(List<Input> inputs, ObjectNode stored, boolean notApplicable) {
     Map<String, DeclaredValue> values = new LinkedHashMap<>();
-    for (var entry : score.values().properties()) {
+    for (var entry : stored.properties()) {
       ObjectNode one = Json.mapper().createObjectNode();
       one.set(entry.getKey(), entry.getValue());
       if (DeclaredJson.parse(inputs, one, false) instanceof Parsed.Data(DeclaredData data)) {
         values.putAll(data.values());
       }
     }
-    return new DeclaredData(values, score.notApplicable());
+    return new DeclaredData(values, notApplicable);
   }
 }

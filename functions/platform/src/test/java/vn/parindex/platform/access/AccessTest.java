@@ -19,6 +19,7 @@ class AccessTest {
           "officer", account("officer", "25216", true, Role.UNIT_OFFICER),
           "district", account("district", "688", true, Role.DISTRICT_OFFICER),
           "home", account("home", "SNV", true, Role.HOME_AFFAIRS),
+          "appraiser", account("appraiser", "SNV", true, Role.APPRAISER),
           "gone", account("gone", "SNV", false, Role.HOME_AFFAIRS));
 
   private static final Map<String, String> PARENTS = Map.of("25216", "688", "25195", "689");
@@ -26,7 +27,8 @@ class AccessTest {
   private final Access access =
       new Access(
           name -> Optional.ofNullable(ACCOUNTS.get(name)),
-          (_, unit) -> Optional.ofNullable(PARENTS.get(unit)));
+          (_, unit) -> Optional.ofNullable(PARENTS.get(unit)),
+          (_, unit, account) -> account.equals("appraiser") && Set.of("STP", "SNV").contains(unit));
 
   @ParameterizedTest
   @EnumSource(Capability.class)
@@ -59,6 +61,30 @@ class AccessTest {
     assertThat(may("district", Capability.READ_SHEET, "25216")).isTrue();
     assertThat(may("district", Capability.READ_SHEET, "25195")).isFalse();
     assertThat(may("district", Capability.EDIT_SHEET, "25216")).isFalse();
+  }
+
+  @Test
+  void anAppraiserReadsWhatTheCouncilAppraisesAndNeverTheOwnUnit() {
+    assertThat(may("appraiser", Capability.APPRAISE, "STP")).isTrue();
+    assertThat(may("appraiser", Capability.READ_SHEET, "STP")).isTrue();
+    assertThat(may("appraiser", Capability.APPRAISE, "25216")).isFalse();
+    assertThat(may("appraiser", Capability.READ_SHEET, null)).isFalse();
+    for (var capability : Capability.values()) {
+      assertThat(may("appraiser", capability, "SNV"))
+          .as(capability.name())
+          .isEqualTo(may("appraiser", capability, null));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Role.class)
+  void onlyAnAppraiserAppraises(Role role) {
+    if (role != Role.APPRAISER) {
+      var caller = new Caller("appraiser", "x", "688", Set.of(role));
+      for (var unit : new String[] {"STP", "25216", "688", null}) {
+        assertThat(access.allows(caller, Capability.APPRAISE, "2022", unit)).isFalse();
+      }
+    }
   }
 
   @Test

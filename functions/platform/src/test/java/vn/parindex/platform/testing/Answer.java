@@ -12,7 +12,7 @@ import vn.parindex.platform.json.Json;
  *
  * @param status the HTTP status
  * @param headers the headers, names in lower case
- * @param json the body
+ * @param json the body; an empty object if it is none or not JSON
  */
 public record Answer(int status, Map<String, String> headers, JsonNode json) {
 
@@ -23,10 +23,15 @@ public record Answer(int status, Map<String, String> headers, JsonNode json) {
   /** The answer in a function's response. */
   public static Answer of(APIGatewayV2HTTPResponse response) {
     var json =
-        response.getBody().isEmpty()
+        response.getBody().isEmpty() || !isJson(response)
             ? Json.mapper().createObjectNode()
             : Json.mapper().readTree(response.getBody().getBytes(StandardCharsets.UTF_8));
     return new Answer(response.getStatusCode(), response.getHeaders(), json);
+  }
+
+  /** Whether it is JSON; a calendar, for one, is not. */
+  private static boolean isJson(APIGatewayV2HTTPResponse response) {
+    return response.getHeaders().getOrDefault("content-type", "").contains("json");
   }
 
   /** The version in the ETag. */

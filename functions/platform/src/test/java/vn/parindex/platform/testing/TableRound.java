@@ -10,16 +10,24 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
+import vn.parindex.appraisal.AppraisalStage;
+import vn.parindex.appraisal.Pass;
 import vn.parindex.facts.ReferenceFacts;
 import vn.parindex.platform.access.Account;
 import vn.parindex.platform.access.Role;
 import vn.parindex.platform.accounts.AccountStore;
+import vn.parindex.platform.appraisal.AppraisalItems;
+import vn.parindex.platform.appraisal.AppraisalStatus;
+import vn.parindex.platform.appraisal.AppraisalStore;
+import vn.parindex.platform.appraisal.StoredItem;
+import vn.parindex.platform.appraisal.StoredVote;
 import vn.parindex.platform.audit.Action;
 import vn.parindex.platform.audit.Actor;
 import vn.parindex.platform.audit.AuditTrail;
@@ -188,10 +196,42 @@ public final class TableRound {
 
   /** The sheet comes into a state. */
   public void stands(String unit, SheetState state, Instant time) {
-    var submittedAt = state == SheetState.SUBMITTED ? time : null;
+    var submittedAt = state.isSubmitted() ? time : null;
     change(
         sheet(unit).subject(),
         SheetItems.main(ROUND, unit, new SheetStatus(state, time, submittedAt, null, 0, 0, 0)));
+  }
+
+  /**
+   * The appraisal of a submitted sheet comes into a stage, after items were adjusted in an
+   * appraisal.
+   *
+   * @param adjusted data as JSON, by code
+   */
+  public void appraised(
+      String unit, AppraisalStage stage, Pass pass, Map<String, String> adjusted) {
+    var appraisal = new AppraisalStore(table).head(ROUND, unit);
+    stands(unit, SheetState.UNDER_APPRAISAL, LAST_SECOND);
+    var items =
+        adjusted.entrySet().stream()
+            .map(entry -> adjusted(entry.getKey(), entry.getValue()))
+            .map(item -> AppraisalItems.item(ROUND, unit, 1, pass, item))
+            .toArray(Item[]::new);
+    var status = new AppraisalStatus(stage, LAST_SECOND, 1, null);
+    change(appraisal.subject(), AppraisalItems.main(ROUND, unit, status), items);
+  }
+
+  private static StoredItem adjusted(String code, String values) {
+    var vote =
+        new StoredVote(
+            StoredVote.Kind.ADJUST,
+            (ObjectNode) Json.mapper().readTree(values),
+            false,
+            "theo báo cáo",
+            null,
+            "appraiser",
+            LAST_SECOND);
+    return new StoredItem(code, 1, null, vote, null);
   }
 
   /** Facts of a unit become known. */

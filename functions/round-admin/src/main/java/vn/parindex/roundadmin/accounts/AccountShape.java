@@ -60,6 +60,13 @@ final class AccountShape {
           "Vai trò này phải thuộc một đơn vị",
           "An account with this role belongs to a unit");
     }
+    if (read.roles().contains(Role.APPRAISER) && read.roles().size() > 1) {
+      account.fault(
+          "roles",
+          "appraiser-alone",
+          "Tài khoản thẩm định không kiêm vai trò khác, để không ai tự thẩm định đơn vị mình",
+          "An appraiser's account has no other role, so that nobody appraises the own unit");
+    }
     return read;
   }
 }

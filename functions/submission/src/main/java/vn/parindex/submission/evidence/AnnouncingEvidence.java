@@ -14,11 +14,11 @@ import vn.parindex.platform.http.Request;
 import vn.parindex.platform.http.Response;
 import vn.parindex.platform.sheet.SheetStore;
 import vn.parindex.platform.sheet.StoredSheet;
-import vn.parindex.sheet.SheetStep;
 import vn.parindex.submission.storage.EvidenceBucket;
 import vn.parindex.submission.storage.ObjectKey;
 import vn.parindex.submission.unit.AssessedUnit;
 import vn.parindex.submission.unit.AssessedUnits;
+import vn.parindex.submission.unit.EvidenceRights;
 
 /**
  * An officer announces a file and gets a URL to upload just that file. The quota is taken at once,
@@ -30,6 +30,7 @@ public final class AnnouncingEvidence implements BiFunction<Request, Caller, Res
   static final int MAX_DOCUMENTS = 2_000;
 
   private final AssessedUnits units;
+  private final EvidenceRights rights;
   private final SheetStore sheets;
   private final Changes changes;
   private final EvidenceBucket bucket;
@@ -37,11 +38,13 @@ public final class AnnouncingEvidence implements BiFunction<Request, Caller, Res
 
   public AnnouncingEvidence(
       AssessedUnits units,
+      EvidenceRights rights,
       SheetStore sheets,
       Changes changes,
       EvidenceBucket bucket,
       EvidenceLimits limits) {
     this.units = units;
+    this.rights = rights;
     this.sheets = sheets;
     this.changes = changes;
     this.bucket = bucket;
@@ -59,9 +62,9 @@ public final class AnnouncingEvidence implements BiFunction<Request, Caller, Res
         () -> {
           var sheet = sheets.sheet(unit.roundCode(), unit.unitCode());
           requireRevisable(sheet, announced);
-          unit.after(SheetStep.EDIT, sheet.status().state(), actor.time());
+          var checks = rights.announce(unit, sheet, announced, actor.time());
           requireRoom(sheet, announced);
-          return announce(unit, sheet, announced, actor);
+          return announce(unit, sheet, announced, actor).and(checks);
         });
   }
 

@@ -12,9 +12,9 @@ import vn.parindex.platform.http.Request;
 import vn.parindex.platform.http.Response;
 import vn.parindex.platform.sheet.SheetStore;
 import vn.parindex.platform.sheet.StoredSheet;
-import vn.parindex.sheet.SheetStep;
 import vn.parindex.submission.storage.EvidenceBucket;
 import vn.parindex.submission.unit.AssessedUnits;
+import vn.parindex.submission.unit.EvidenceRights;
 
 /**
  * An officer says that the upload is done. What is in storage is compared once more with what was
@@ -23,13 +23,19 @@ import vn.parindex.submission.unit.AssessedUnits;
 public final class CommittingEvidence implements BiFunction<Request, Caller, Response> {
 
   private final AssessedUnits units;
+  private final EvidenceRights rights;
   private final SheetStore sheets;
   private final Changes changes;
   private final EvidenceBucket bucket;
 
   public CommittingEvidence(
-      AssessedUnits units, SheetStore sheets, Changes changes, EvidenceBucket bucket) {
+      AssessedUnits units,
+      EvidenceRights rights,
+      SheetStore sheets,
+      Changes changes,
+      EvidenceBucket bucket) {
     this.units = units;
+    this.rights = rights;
     this.sheets = sheets;
     this.changes = changes;
     this.bucket = bucket;
@@ -50,8 +56,8 @@ public final class CommittingEvidence implements BiFunction<Request, Caller, Res
             case WITHDRAWN ->
                 throw EvidenceProblems.wrongState(EvidenceStep.STORE, evidence).asException();
             case ANNOUNCED, EXPIRED -> {
-              unit.after(SheetStep.EDIT, sheet.status().state(), actor.time());
-              yield store(sheet, evidence, actor);
+              var checks = rights.add(unit, sheet, evidence.subCriterion(), actor.time());
+              yield store(sheet, evidence, actor).and(checks);
             }
           };
         });

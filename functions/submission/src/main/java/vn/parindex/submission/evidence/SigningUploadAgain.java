@@ -12,11 +12,11 @@ import vn.parindex.platform.http.Request;
 import vn.parindex.platform.http.Response;
 import vn.parindex.platform.sheet.SheetStore;
 import vn.parindex.platform.sheet.StoredSheet;
-import vn.parindex.sheet.SheetStep;
 import vn.parindex.submission.storage.EvidenceBucket;
 import vn.parindex.submission.storage.ObjectKey;
 import vn.parindex.submission.unit.AssessedUnit;
 import vn.parindex.submission.unit.AssessedUnits;
+import vn.parindex.submission.unit.EvidenceRights;
 
 /**
  * An officer tries an upload again: a fresh key and a fresh URL for the file that was announced.
@@ -24,13 +24,19 @@ import vn.parindex.submission.unit.AssessedUnits;
 public final class SigningUploadAgain implements BiFunction<Request, Caller, Response> {
 
   private final AssessedUnits units;
+  private final EvidenceRights rights;
   private final SheetStore sheets;
   private final Changes changes;
   private final EvidenceBucket bucket;
 
   public SigningUploadAgain(
-      AssessedUnits units, SheetStore sheets, Changes changes, EvidenceBucket bucket) {
+      AssessedUnits units,
+      EvidenceRights rights,
+      SheetStore sheets,
+      Changes changes,
+      EvidenceBucket bucket) {
     this.units = units;
+    this.rights = rights;
     this.sheets = sheets;
     this.changes = changes;
     this.bucket = bucket;
@@ -46,14 +52,13 @@ public final class SigningUploadAgain implements BiFunction<Request, Caller, Res
         () -> {
           var sheet = sheets.sheet(unit.roundCode(), unit.unitCode());
           var evidence = EvidenceChange.required(sheet, request.pathParameter("evidence"));
-          requireSignable(unit, sheet, evidence, actor);
-          return sign(unit, sheet, evidence, actor);
+          var checks = rights.add(unit, sheet, evidence.subCriterion(), actor.time());
+          requireSignable(evidence);
+          return sign(unit, sheet, evidence, actor).and(checks);
         });
   }
 
-  private static void requireSignable(
-      AssessedUnit unit, StoredSheet sheet, Evidence evidence, Actor actor) {
-    unit.after(SheetStep.EDIT, sheet.status().state(), actor.time());
+  private static void requireSignable(Evidence evidence) {
     if (evidence.state().after(EvidenceStep.SIGN_AGAIN).isEmpty()) {
       throw EvidenceProblems.wrongState(EvidenceStep.SIGN_AGAIN, evidence).asException();
     }

@@ -53,15 +53,24 @@ public record AssessedUnit(
   }
 
   /**
+   * Holds that the round is open.
+   *
+   * @throws vn.parindex.platform.problem.ProblemException 409
+   */
+  void requireOpenRound() {
+    if (round.state() != RoundState.OPEN) {
+      throw SubmissionProblems.roundNotOpen(round.state()).asException();
+    }
+  }
+
+  /**
    * Holds that a step may be taken now, and says where it leads.
    *
    * @throws vn.parindex.platform.problem.ProblemException 409 if the round is not open, the time is
    *     not in the window, or the state does not allow the step
    */
   public SheetState after(SheetStep step, SheetState state, Instant now) {
-    if (round.state() != RoundState.OPEN) {
-      throw SubmissionProblems.roundNotOpen(round.state()).asException();
-    }
+    requireOpenRound();
     switch (window.at(now)) {
       case TOO_EARLY -> throw SubmissionProblems.notOpenYet(window.opensAt()).asException();
       case TOO_LATE -> throw SubmissionProblems.deadlinePassed(window.closesAt()).asException();

@@ -31,6 +31,29 @@ final class SubmissionProblems {
         .with("closesAt", closesAt);
   }
 
+  static Problem notAsked(String code) {
+    return Problems.conflict(
+            "not-asked",
+            "Chỉ bổ sung tài liệu cho mục được yêu cầu giải trình",
+            "Evidence is added only for what the unit was asked to explain")
+        .with("code", code);
+  }
+
+  static Problem onlyAdditions() {
+    return Problems.conflict(
+        "only-additions",
+        "Khi giải trình chỉ được thêm tài liệu, không thay tài liệu đã gửi",
+        "While explaining, documents are added; what was submitted is not replaced");
+  }
+
+  static Problem explanationClosed(Instant closesAt) {
+    return Problems.conflict(
+            "explanation-deadline-passed",
+            "Đã hết hạn giải trình mục này",
+            "The deadline for explaining this item has passed")
+        .with("closesAt", closesAt);
+  }
+
   static Problem wrongState(SheetStep step, SheetState state) {
     return Problems.conflict(
             "wrong-state",
