@@ -40,6 +40,8 @@ public final class RoundFiles {
     }
   }
 
+  private record CouncilsFile(List<CouncilPlan> councils) {}
+
   private record SurveyFile(int maxBlankPercent, List<SurveyGroup> groups) {}
 
   private record SurveyGroup(String level, String group, int people) {}
@@ -69,7 +71,13 @@ public final class RoundFiles {
         Set.copyOf(
             csv(folder.resolve("facts-recorded-later.csv"), LaterFact.class, LaterFact::key)),
         criteriaSets,
-        survey(folder));
+        survey(folder),
+        councils(folder));
+  }
+
+  private static List<CouncilPlan> councils(Path folder) {
+    var file = folder.resolve("councils.yaml");
+    return Files.exists(file) ? yaml(file, CouncilsFile.class).councils() : List.of();
   }
 
   private static Optional<SurveyPlan> survey(Path folder) {

@@ -18,6 +18,7 @@ import vn.parindex.round.Unit;
  * @param factsRecordedLater keys of facts that come to be only during the round
  * @param criteriaSets YAML of the criteria set of each level, by the level's code
  * @param survey the sociological survey, if the round holds one
+ * @param councils the Appraisal Councils, if they are known
  */
 public record RoundFolder(
     Round round,
@@ -27,7 +28,8 @@ public record RoundFolder(
     List<FactRow> facts,
     Set<String> factsRecordedLater,
     Map<String, String> criteriaSets,
-    Optional<SurveyPlan> survey) {
+    Optional<SurveyPlan> survey,
+    List<CouncilPlan> councils) {
 
   public RoundFolder {
     calendar = List.copyOf(calendar);
@@ -36,6 +38,7 @@ public record RoundFolder(
     facts = List.copyOf(facts);
     factsRecordedLater = Set.copyOf(factsRecordedLater);
     criteriaSets = Map.copyOf(criteriaSets);
+    councils = List.copyOf(councils);
   }
 
   /** The units of a level, in the order of the file. */

@@ -107,7 +107,9 @@ class UnitsAndAccountsTest {
         .allSatisfy(
             account -> {
               assertThat(account.username())
-                  .matches("quantri|(mau\\.)?(\\w+\\.)?\\w+\\.(canbo|lanhdao|noivu)");
+                  .matches(
+                      "quantri|(mau\\.)?(\\w+\\.)?\\w+\\."
+                          + "(canbo|lanhdao|noivu|chutich|thanhvien|giupviec)");
               assertThat(account.email()).startsWith(account.username() + "@").endsWith(".example");
               assertThat(account.unit() == null || units.containsKey(account.unit())).isTrue();
             });

@@ -22,7 +22,7 @@ final class AssignmentShape {
     return new Assignment(
         one.text("account", CouncilShape.CODE),
         one.object("part", part -> part(part, "kind")),
-        one.has("units") ? one.texts("units", 1, MOST_UNITS, CouncilShape.CODE) : List.of());
+        one.has("units") ? one.texts("units", 0, MOST_UNITS, CouncilShape.CODE) : List.of());
   }
 
   /**

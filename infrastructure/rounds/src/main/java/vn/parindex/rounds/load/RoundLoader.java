@@ -12,7 +12,7 @@ import vn.parindex.text.Text;
 /**
  * Sets up a round on a running platform as Home Affairs would, through the public HTTP API only:
  * accounts, round, units, calendar, criteria sets (each tried first), facts, then opens it, and the
- * survey if the round holds one.
+ * councils and the survey if the round has them.
  *
  * <p>It may be run again at any time: what is there is replaced while the round is a draft, and an
  * open or closed round is left as it is. Not safe for use by several threads.
@@ -60,6 +60,7 @@ public final class RoundLoader implements AutoCloseable {
       fill(homeAffairs, round, folder);
       homeAffairs.act(round + "/open", etag(homeAffairs, round));
     }
+    new CouncilLoader(homeAffairs, progress).load(folder);
     folder.survey().ifPresent(plan -> new SurveyLoader(homeAffairs, progress).load(folder, plan));
     progress.at(new Text("Đợt đánh giá đã mở", "The round is open"), 1, 1);
   }

@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import vn.parindex.appraising.AppraisalFunctions;
 import vn.parindex.intake.SurveyAdminApi;
 import vn.parindex.platform.http.HttpFunction;
 import vn.parindex.platform.mail.Mailer;
@@ -39,14 +40,22 @@ class RoundLoaderTest {
     var table = LocalDynamoDb.newTable();
     var rounds = RoundAdminFunctions.api(table);
     var survey = survey(table);
+    var appraisal = AppraisalFunctions.api(table);
     var api =
         Api.of(
-            event ->
-                event.getRouteKey().contains("/survey") ? survey.apply(event) : rounds.apply(event),
+            event -> {
+              if (event.getRouteKey().contains("/survey")) {
+                return survey.apply(event);
+              }
+              return event.getRouteKey().contains("/councils")
+                  ? appraisal.apply(event)
+                  : rounds.apply(event);
+            },
             OCTOBER);
     homeAffairs = api.as("snv.canbo");
     var routes = new HashSet<>(Template.load().routeKeys("RoundAdminApi"));
     routes.addAll(Template.load().routeKeys("SurveyAdminApi"));
+    routes.addAll(Template.load().routeKeys("AppraisalApi"));
     platform = new OverHttp(api, routes);
   }
 
@@ -85,7 +94,8 @@ class RoundLoaderTest {
         PLAN_288.facts(),
         PLAN_288.factsRecordedLater(),
         sets,
-        PLAN_288.survey());
+        PLAN_288.survey(),
+        PLAN_288.councils());
   }
 
   @Test
@@ -98,7 +108,7 @@ class RoundLoaderTest {
     assertThat(round.path("deadlines")).hasSize(PLAN_288.calendar().size());
     var units = homeAffairs.call("GET /rounds/{round}/units", "2022").json().path("units");
     assertThat(units).hasSize(143);
-    assertThat(progress).contains("Accounts 299/299", "The round is open 1/1");
+    assertThat(progress).contains("Accounts 341/341", "The round is open 1/1");
   }
 
   @Test
@@ -148,6 +158,24 @@ class RoundLoaderTest {
             "snv.canbo PUT /rounds/2022/criteria-sets/so?dryRun=true",
             "snv.canbo PUT /rounds/2022/criteria-sets/so",
             "snv.canbo POST /rounds/2022/open");
+  }
+
+  @Test
+  void every_council_of_plan_288_covers_every_item_of_its_units() {
+    load(PLAN_288);
+    assertThat(PLAN_288.councils()).hasSize(13);
+    for (var plan : PLAN_288.councils()) {
+      var council =
+          homeAffairs
+              .call(
+                  "GET /rounds/{round}/units/{unit}/councils/{level}",
+                  "2022",
+                  plan.convenedBy(),
+                  plan.level())
+              .json();
+      assertThat(council.path("members")).as(plan.convenedBy()).hasSize(plan.members().size());
+      assertThat(council.path("uncovered").isEmpty()).as(council.toString()).isTrue();
+    }
   }
 
   @Test
