@@ -33,13 +33,15 @@ final class DeadlineNotices implements Function<Instant, String> {
   private final ReadingTasks tasks;
   private final Addresses addresses;
   private final SendingDigest sending;
+  private final SendingBulkNotice bulk;
 
-  DeadlineNotices(AssessmentTable table, SendingDigest sending) {
+  DeadlineNotices(AssessmentTable table, SendingDigest sending, SendingBulkNotice bulk) {
     this.rounds = new RoundStore(table);
     this.accounts = new AccountStore(table);
     this.tasks = new ReadingTasks(table);
     this.addresses = new Addresses(table);
     this.sending = sending;
+    this.bulk = bulk;
   }
 
   @Override
@@ -55,7 +57,9 @@ final class DeadlineNotices implements Function<Instant, String> {
       }
     }
     var result = "Digests: " + outcomes + ", failed: " + failed;
-    if (failed > 0 || outcomes.containsKey(Outcome.LATER)) {
+    // What was ordered and did not reach everyone: after the digests, which can't wait.
+    var whole = bulk.sendRest(scheduled);
+    if (!whole || failed > 0 || outcomes.containsKey(Outcome.LATER)) {
       throw new IllegalStateException("Not everyone was told. " + result);
     }
     return result;

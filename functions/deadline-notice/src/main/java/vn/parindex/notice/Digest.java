@@ -11,7 +11,7 @@ import vn.parindex.reminder.TextTemplate;
 import vn.parindex.round.Round;
 import vn.parindex.text.Text;
 
-/** The words of a digest: all notices of one person, Vietnamese first. */
+/** The words of a message to one person, such as a digest of notices; Vietnamese first. */
 final class Digest {
 
   private static final DateTimeFormatter DAY =
@@ -39,11 +39,18 @@ final class Digest {
   private final Text subject;
   private final Text lines;
   private final String link;
+  private final String element;
 
-  private Digest(Text subject, Text lines, String link) {
+  private Digest(Text subject, Text lines, String link, String element) {
     this.subject = subject;
     this.lines = lines;
     this.link = link;
+    this.element = element;
+  }
+
+  /** A message of someone's own words, each line a paragraph. */
+  static Digest ofWords(Text subject, Text words, String link) {
+    return new Digest(subject, words, link, "p");
   }
 
   /**
@@ -56,7 +63,7 @@ final class Digest {
         new Text(
             notices.stream().map(n -> line(n).vi()).collect(Collectors.joining("\n")),
             notices.stream().map(n -> line(n).en()).collect(Collectors.joining("\n")));
-    return new Digest(subject(round, notices), lines, address + "/rounds/" + round.code());
+    return new Digest(subject(round, notices), lines, address + "/rounds/" + round.code(), "li");
   }
 
   /** No names of people or units: others see a subject. */
@@ -124,10 +131,10 @@ final class Digest {
         <!doctype html>
         <html lang="vi"><head><meta charset="utf-8"><title>%s</title></head><body>
         <p>Kính gửi Ông/Bà,</p>
-        <ul>%s</ul>
+        %s
         <p><a href="%s">%s</a></p>
         <hr>
-        <div lang="en"><ul>%s</ul></div>
+        <div lang="en">%s</div>
         </body></html>
         """
         .formatted(
@@ -138,10 +145,12 @@ final class Digest {
             items(lines.en()));
   }
 
-  private static String items(String lines) {
-    return lines
-        .lines()
-        .map(l -> "<li>" + Escaping.html(l) + "</li>")
-        .collect(Collectors.joining());
+  private String items(String lines) {
+    var items =
+        lines
+            .lines()
+            .map(l -> "<%1$s>%2$s</%1$s>".formatted(element, Escaping.html(l)))
+            .collect(Collectors.joining());
+    return element.equals("li") ? "<ul>" + items + "</ul>" : items;
   }
 }

@@ -2,6 +2,7 @@ package vn.parindex.notice;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -88,6 +89,26 @@ final class Ledger {
   /** All entries of a round. */
   List<Versioned> all(String round) {
     return table.query(partition(round)).stream().map(Versioned::of).toList();
+  }
+
+  /** Whether a notice was claimed. */
+  boolean knows(NoticeKey key) {
+    return table.get(key(key)).isPresent();
+  }
+
+  /** The entries of a round that come after a sort key; all without one. */
+  List<Versioned> after(String round, Optional<String> sortKey) {
+    return table.query(partition(round)).stream()
+        .filter(item -> sortKey.isEmpty() || item.key().sk().compareTo(sortKey.get()) > 0)
+        .map(Versioned::of)
+        .toList();
+  }
+
+  /** Who has a notice of a milestone already, or is about to. */
+  Set<String> recipientsOf(String round, String milestone) {
+    return table.query(partition(round), milestone + "#").stream()
+        .map(item -> Versioned.of(item).entry().key().recipient())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   static Item item(LedgerEntry entry, long version) {

@@ -20,15 +20,19 @@ import vn.parindex.reminder.NoticeKey;
  */
 record LedgerEntry(
     NoticeKey key,
-    Notice.Kind kind,
+    NoticeKind kind,
     List<String> units,
     State state,
     Instant at,
     @Nullable String mail,
     String inbox) {
 
-  /** A claim that is older than this was cut off between claiming and confirming. */
-  private static final Duration CUT_OFF = Duration.ofMinutes(15);
+  /**
+   * A claim that is older than this was cut off between claiming and confirming. Claims bear the
+   * time for which a run was due, and a run may begin late: the schedule tries for an hour, Lambda
+   * for another, a run takes up to fifteen minutes. So no run can be alive any more.
+   */
+  static final Duration CUT_OFF = Duration.ofMinutes(150);
 
   LedgerEntry {
     units = List.copyOf(units);
@@ -51,12 +55,17 @@ record LedgerEntry(
   static LedgerEntry claimed(Notice notice, Instant at, String inbox) {
     return new LedgerEntry(
         notice.key(),
-        notice.kind(),
+        NoticeKind.of(notice.kind()),
         notice.task().units().stream().map(unit -> unit.code()).toList(),
         State.CLAIMED,
         at,
         null,
         inbox);
+  }
+
+  /** The claim of a bulk notice for one person. */
+  static LedgerEntry claimed(NoticeKey key, List<String> units, Instant at, String inbox) {
+    return new LedgerEntry(key, NoticeKind.BULK, units, State.CLAIMED, at, null, inbox);
   }
 
   /** The same notice in another state. */

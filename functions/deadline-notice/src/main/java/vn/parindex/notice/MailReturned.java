@@ -1,9 +1,12 @@
 package vn.parindex.notice;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -18,11 +21,15 @@ import vn.parindex.text.Text;
 
 /**
  * A message bounced for good or was called spam: the address gets nothing more, and whoever runs
- * the round finds it in the inbox. The same event may come again: it writes the same items.
+ * the round and the unit's own coordinators find it in the inbox. The same event may come again: it
+ * writes the same items.
  */
 final class MailReturned implements Function<JsonNode, String> {
 
   private static final int MOST_TOLD = 90;
+
+  /** Cán bộ đầu mối of a unit, and of a district for its own people. */
+  private static final Set<Role> COORDINATORS = Set.of(Role.UNIT_OFFICER, Role.DISTRICT_OFFICER);
 
   private final AssessmentTable table;
   private final AccountStore accounts;
@@ -82,10 +89,7 @@ final class MailReturned implements Function<JsonNode, String> {
   private static List<Write> tellings(
       List<Account> all, String address, Mark mark, Instant at, String feedback) {
     var owners =
-        all.stream()
-            .filter(a -> a.email().toLowerCase(Locale.ROOT).equals(address))
-            .map(Account::username)
-            .toList();
+        all.stream().filter(a -> a.email().toLowerCase(Locale.ROOT).equals(address)).toList();
     var why =
         mark == Mark.BOUNCED
             ? new Text("bị trả lại", "came back")
@@ -95,18 +99,29 @@ final class MailReturned implements Function<JsonNode, String> {
             at,
             new Text("Thư không tới nơi", "Mail did not arrive"),
             new Text("Thư gửi tài khoản ", "Mail to the account ")
-                .plus(String.join(", ", owners) + " ")
+                .plus(owners.stream().map(Account::username).collect(joining(", ")) + " ")
                 .plus(why)
                 .plus(
                     "; hệ thống ngừng gửi thư tới địa chỉ này cho đến khi địa chỉ được sửa.",
                     "; nothing more is sent to this address until it is corrected."));
-    return coordinators(all)
+    return coordinators(all, owners)
         .limit(MOST_TOLD)
         .map(account -> Write.put(Inbox.item(account.username(), feedback, message)))
         .toList();
   }
 
-  private static Stream<Account> coordinators(List<Account> all) {
-    return all.stream().filter(a -> a.active() && a.roles().contains(Role.HOME_AFFAIRS));
+  /** Home Affairs, and who coordinates the unit whose mail came back; the inbox reaches them. */
+  private static Stream<Account> coordinators(List<Account> all, List<Account> owners) {
+    return all.stream()
+        .filter(Account::active)
+        .filter(
+            a ->
+                a.roles().contains(Role.HOME_AFFAIRS)
+                    || (a.roles().stream().anyMatch(COORDINATORS::contains)
+                        && owners.stream().anyMatch(owner -> isOfOneUnit(a, owner))));
+  }
+
+  private static boolean isOfOneUnit(Account one, Account other) {
+    return one.unit() != null && one.unit().equals(other.unit());
   }
 }

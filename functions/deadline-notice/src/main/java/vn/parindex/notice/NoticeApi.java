@@ -21,15 +21,25 @@ final class NoticeApi {
     var resending = new ResendingNotice(table, mailer);
     var calendar = new PersonalCalendar(table);
     var previewing = new PreviewingNotices(table);
+    var bulk = new OrderingBulkNotice(table);
+    var links = new CalendarLinks(table);
     return new HttpFunction(
         List.of(
             new Route("GET /me/notices", Capability.READ_OWN_ACCOUNT, reading::inbox),
             new Route("GET /me/calendar.ics", Capability.READ_OWN_ACCOUNT, calendar::show),
+            new Route("POST /me/calendar-link", Capability.READ_OWN_ACCOUNT, links::create),
+            new Route("DELETE /me/calendar-link", Capability.READ_OWN_ACCOUNT, links::revoke),
             new Route("GET /rounds/{round}/notices", Capability.READ_NOTICES, reading::ledger),
             new Route(
                 "GET /rounds/{round}/notices/preview",
                 Capability.READ_NOTICES,
                 previewing::preview),
+            new Route("GET /rounds/{round}/bulk-notices", Capability.READ_NOTICES, bulk::list),
+            new Route("POST /rounds/{round}/bulk-notices", Capability.SEND_NOTICES, bulk::order),
+            new Route(
+                "POST /rounds/{round}/bulk-notices/preview",
+                Capability.SEND_NOTICES,
+                bulk::preview),
             new Route(
                 "POST /rounds/{round}/notices/{notice}/resend",
                 Capability.SEND_NOTICES,

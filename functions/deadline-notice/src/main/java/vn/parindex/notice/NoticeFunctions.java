@@ -2,6 +2,8 @@ package vn.parindex.notice;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
+import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse;
 import java.time.Instant;
 import org.springframework.cloud.function.context.FunctionRegistration;
 import tools.jackson.databind.JsonNode;
@@ -9,10 +11,16 @@ import vn.parindex.platform.lambda.FunctionModule;
 import vn.parindex.platform.lambda.Registrations;
 import vn.parindex.platform.mail.SesMailer;
 import vn.parindex.platform.settings.Settings;
+import vn.parindex.platform.table.AssessmentTable;
 import vn.parindex.platform.table.DynamoDb;
 
-/** The functions of this module: the daily run, what comes back, and the API. */
+/** The functions of this module: the daily run, bulk notices, what comes back, calendars, API. */
 public final class NoticeFunctions implements FunctionModule {
+
+  /**
+   * Messages of a bulk notice that are under way at the same time; SES throttles beyond its rate.
+   */
+  private static final int AT_ONCE = 8;
 
   private static final String SENDER_NAME = "Chỉ số cải cách hành chính";
 
@@ -25,13 +33,19 @@ public final class NoticeFunctions implements FunctionModule {
               definition,
               Instant.class,
               String.class,
-              new DeadlineNotices(
-                  table,
-                  new SendingDigest(
-                      new Ledger(table),
-                      SesMailer.of(settings, SENDER_NAME),
-                      Backoff.real(),
-                      settings.required("PUBLIC_ADDRESS"))));
+              new DeadlineNotices(table, sending(table, settings), bulk(table, settings)));
+      case "bulkNotices" ->
+          Registrations.of(
+              definition,
+              DynamodbEvent.class,
+              StreamsEventResponse.class,
+              new BulkNotices(bulk(table, settings)));
+      case "calendarFeed" ->
+          Registrations.of(
+              definition,
+              APIGatewayV2HTTPEvent.class,
+              APIGatewayV2HTTPResponse.class,
+              new CalendarFeed(table));
       case "mailReturned" ->
           Registrations.of(definition, JsonNode.class, String.class, new MailReturned(table));
       case "noticeApi" ->
@@ -42,5 +56,18 @@ public final class NoticeFunctions implements FunctionModule {
               NoticeApi.function(table, SesMailer.of(settings, SENDER_NAME)));
       default -> throw new IllegalArgumentException("No function " + definition);
     };
+  }
+
+  private static SendingDigest sending(AssessmentTable table, Settings settings) {
+    return new SendingDigest(
+        new Ledger(table),
+        SesMailer.of(settings, SENDER_NAME),
+        Backoff.real(),
+        settings.required("PUBLIC_ADDRESS"));
+  }
+
+  private static SendingBulkNotice bulk(AssessmentTable table, Settings settings) {
+    return new SendingBulkNotice(
+        table, sending(table, settings), settings.required("PUBLIC_ADDRESS"), AT_ONCE);
   }
 }

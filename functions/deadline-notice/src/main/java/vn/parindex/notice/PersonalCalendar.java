@@ -35,13 +35,18 @@ final class PersonalCalendar {
 
   /** Answers {@code GET /me/calendar.ics}. */
   Response show(Request request, Caller caller) {
+    return of(caller.username(), request.time());
+  }
+
+  /** The calendar of an account at a time. */
+  Response of(String account, Instant now) {
     var calendar = new ICalendar();
     calendar.setProductId("-//PAR Index//VN");
     for (var code : rounds.codes()) {
       rounds
           .find(code)
           .filter(round -> round.state() == RoundState.OPEN)
-          .ifPresent(round -> add(calendar, round.round(), caller, request.time()));
+          .ifPresent(round -> add(calendar, round.round(), account, now));
     }
     return new Response(
         200,
@@ -49,11 +54,11 @@ final class PersonalCalendar {
         Biweekly.write(calendar).go());
   }
 
-  private void add(ICalendar calendar, Round round, Caller caller, Instant now) {
+  private void add(ICalendar calendar, Round round, String account, Instant now) {
     var mine = new TreeMap<String, Task>();
     tasks.tasks(round, accounts.all(), now).stream()
         .filter(task -> task.kind() == Task.Kind.TO_DO)
-        .filter(task -> task.recipients().contains(caller.username()))
+        .filter(task -> task.recipients().contains(account))
         .forEach(task -> mine.put(task.subject(), task));
     mine.forEach((subject, task) -> calendar.addEvent(event(round, subject, task, now)));
   }

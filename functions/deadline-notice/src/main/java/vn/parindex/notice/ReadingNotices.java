@@ -9,10 +9,12 @@ import vn.parindex.platform.http.Request;
 import vn.parindex.platform.http.Response;
 import vn.parindex.platform.round.RoundStore;
 import vn.parindex.platform.table.AssessmentTable;
-import vn.parindex.reminder.Notice;
 
 /** Home Affairs reads the ledger; everyone reads the own inbox. */
 final class ReadingNotices {
+
+  /** An answer of Lambda holds 6 MB. */
+  private static final int MOST_SHOWN = 4000;
 
   private final RoundStore rounds;
   private final Ledger ledger;
@@ -29,7 +31,7 @@ final class ReadingNotices {
       String milestone,
       String recipient,
       String deadlineVersion,
-      Notice.Kind kind,
+      NoticeKind kind,
       List<String> units,
       LedgerEntry.State state,
       Instant at,
@@ -50,17 +52,36 @@ final class ReadingNotices {
     }
   }
 
-  /** Answers {@code GET /rounds/{round}/notices}, with {@code ?state=UNKNOWN} only those. */
+  /**
+   * A part of the ledger.
+   *
+   * @param next the id of its last notice if there are more, to be given as {@code ?after=}
+   */
+  private record Page(List<Shown> notices, @Nullable String next) {
+
+    static Page of(List<Shown> notices) {
+      return notices.size() <= MOST_SHOWN
+          ? new Page(notices, null)
+          : new Page(notices.subList(0, MOST_SHOWN), notices.get(MOST_SHOWN - 1).id());
+    }
+  }
+
+  /**
+   * Answers {@code GET /rounds/{round}/notices}, with {@code ?state=UNKNOWN} only those, with
+   * {@code ?milestone=} only those whose milestone begins so; the parts follow by {@code ?after=}.
+   */
   Response ledger(Request request, Caller caller) {
     var round = rounds.round(request.pathParameter("round")).round();
-    var state = request.queryParameter("state");
+    var state = request.queryParameter("state").orElse("");
+    var milestone = request.queryParameter("milestone").orElse("");
     var notices =
-        ledger.all(round.code()).stream()
+        ledger.after(round.code(), request.queryParameter("after").map(NoticeId::sortKey)).stream()
             .map(item -> item.entry().seenAt(request.time()))
-            .filter(entry -> state.isEmpty() || entry.state().name().equals(state.get()))
+            .filter(entry -> state.isEmpty() || entry.state().name().equals(state))
+            .filter(entry -> entry.key().milestone().startsWith(milestone))
             .map(Shown::of)
             .toList();
-    return Response.ok(Map.of("notices", notices));
+    return Response.ok(Page.of(notices));
   }
 
   /** Answers {@code GET /me/notices}. */

@@ -13,6 +13,7 @@ import vn.parindex.platform.mail.Mailer;
 import vn.parindex.platform.mail.Sending;
 import vn.parindex.platform.table.Key;
 import vn.parindex.reminder.Notice;
+import vn.parindex.reminder.NoticeKey;
 import vn.parindex.round.Round;
 
 /**
@@ -63,6 +64,22 @@ final class SendingDigest {
       unclaimed = ledger.unclaimed(notices);
     }
     return unclaimed.isEmpty() ? Outcome.NOTHING_NEW : Outcome.LATER;
+  }
+
+  /** Sends one person a message that is a notice of its own, unless it was claimed before. */
+  Outcome send(NoticeKey key, Account account, Digest message, Set<String> marked, Instant now) {
+    var inbox =
+        Inbox.item(
+            account.username(),
+            key.milestone(),
+            new Inbox.Message(now, message.subject(), message.lines()));
+    List<String> units = account.unit() == null ? List.of() : List.of(account.unit());
+    var entries = List.of(LedgerEntry.claimed(key, units, now, inbox.key().sk()));
+    if (ledger.claim(entries, inbox)) {
+      return mail(account, message, new Claim(entries, inbox.key()), marked, now);
+    }
+    // Two runs at once may both be turned away: then nobody has claimed it yet.
+    return ledger.knows(key) ? Outcome.NOTHING_NEW : Outcome.LATER;
   }
 
   /** Where mail for an account goes; nowhere if the address is none, or mail came back from it. */

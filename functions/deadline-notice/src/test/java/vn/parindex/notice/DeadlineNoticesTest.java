@@ -5,17 +5,26 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.parindex.notice.NoticeRound.LAST_DAY;
 import static vn.parindex.platform.testing.TableRound.ROUND;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.parindex.platform.access.Role;
 import vn.parindex.platform.round.RoundItems;
 import vn.parindex.platform.table.ConditionFailed;
 import vn.parindex.platform.table.Write;
 import vn.parindex.platform.testing.TableRound;
+import vn.parindex.platform.testing.Template;
 import vn.parindex.round.Deadline;
+import vn.parindex.round.Recipient;
+import vn.parindex.round.Reminders;
 import vn.parindex.round.RoundState;
+import vn.parindex.round.Telling;
 import vn.parindex.text.Text;
 
 class DeadlineNoticesTest {
@@ -144,6 +153,97 @@ class DeadlineNoticesTest {
         .extracting(entry -> entry.key().deadlineVersion())
         .containsOnly("v1", "v2");
     assertThat(notices.recipientsOn(A_WEEK_BEFORE.plusDays(1))).hasSize(4);
+  }
+
+  private void saveDeadline(Deadline deadline) throws ConditionFailed {
+    notices.table.transact(
+        List.of(
+            Write.put(
+                RoundItems.main(
+                        TableRound.round().withDeadlines(List.of(deadline)), RoundState.OPEN)
+                    .with("version", 9)
+                    .with("auditHash", ""))));
+  }
+
+  private static Deadline selfAssessment(LocalDate lastDay, @Nullable Reminders reminders) {
+    return new Deadline(
+        "so",
+        Deadline.SELF_ASSESSMENT,
+        new Text("Tự đánh giá", "Self-assessment"),
+        NoticeRound.morning(lastDay.minusDays(60)),
+        lastDay.plusDays(1).atStartOfDay(NoticeRound.ZONE).toInstant(),
+        1,
+        reminders);
+  }
+
+  @Test
+  void theCalendarSaysOnWhichDaysAndWhoIsTold() throws ConditionFailed {
+    saveDeadline(
+        selfAssessment(
+            LAST_DAY,
+            new Reminders(
+                new Telling(List.of(-5), List.of(Recipient.UNIT_LEADER, Recipient.HOME_AFFAIRS)),
+                Telling.NONE)));
+
+    notices.run(LAST_DAY.minusDays(6));
+    assertThat(notices.told()).isEmpty();
+    notices.run(LAST_DAY.minusDays(5));
+    assertThat(notices.recipientsOn(LAST_DAY.minusDays(5)))
+        .containsExactly("snv.canbo", "so1.lanhdao");
+  }
+
+  @Test
+  void theLastDayOfTheYearIsOverdueOnNewYearsDayInTheProvincesZone() throws ConditionFailed {
+    var newYearsEve = LocalDate.of(2022, 12, 31);
+    saveDeadline(selfAssessment(newYearsEve, null));
+
+    // 08:00 in the province: in UTC it is still the night of the same day.
+    notices.run(newYearsEve);
+    assertThat(subjects(newYearsEve)).containsOnly("Nhắc hạn");
+    notices.run(newYearsEve.plusDays(1));
+    assertThat(subjects(newYearsEve.plusDays(1))).containsOnly("Quá hạn");
+    assertThat(notices.ledger(newYearsEve.plusDays(1)))
+        .filteredOn(entry -> entry.key().recipient().equals("so1.canbo"))
+        .extracting(entry -> entry.key().milestone() + " " + entry.kind())
+        .containsExactly("so/self-assessment/so1@0 LAST_DAY", "so/self-assessment/so1@1 OVERDUE");
+  }
+
+  private Set<String> subjects(LocalDate day) {
+    return notices.post.delivered().stream()
+        .filter(d -> d.day().equals(day) && d.mail().to().text().startsWith("so1"))
+        .map(d -> d.mail().subject().substring(0, d.mail().subject().indexOf(':')))
+        .collect(Collectors.toSet());
+  }
+
+  @Test
+  void aClaimIsShownAsUnknownOnlyWhenNoLateRunCanBeAlive() {
+    var template = Template.load().functions();
+    var daily = template.get("DeadlineNotices");
+    var longest =
+        Duration.ofSeconds(
+            number(daily, "Timeout")
+                + number(daily, "EventInvokeConfig", "MaximumEventAgeInSeconds")
+                + number(
+                    daily,
+                    "Events",
+                    "Daily",
+                    "Properties",
+                    "RetryPolicy",
+                    "MaximumEventAgeInSeconds"));
+    var bulk = template.get("BulkNotices");
+    var longestBulk =
+        Duration.ofSeconds(
+            number(bulk, "Timeout")
+                + number(bulk, "Events", "Ordered", "Properties", "MaximumRecordAgeInSeconds"));
+
+    assertThat(LedgerEntry.CUT_OFF).isGreaterThan(longest).isGreaterThan(longestBulk);
+  }
+
+  private static long number(@Nullable Object value, String... path) {
+    for (var name : path) {
+      value = ((Map<?, ?>) Objects.requireNonNull(value)).get(name);
+    }
+    return Long.parseLong(String.valueOf(value));
   }
 
   @Test

@@ -30,6 +30,10 @@ final class KilledAt {
     return new KilledAt(Integer.MAX_VALUE);
   }
 
+  boolean canDie() {
+    return fatal < Integer.MAX_VALUE;
+  }
+
   /** How many places there are to be killed at. */
   int steps() {
     return steps.get();

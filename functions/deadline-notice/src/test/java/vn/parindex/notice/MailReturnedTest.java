@@ -5,6 +5,7 @@ import static vn.parindex.notice.NoticeRound.LAST_DAY;
 
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import vn.parindex.platform.access.Role;
 import vn.parindex.platform.json.Json;
 import vn.parindex.platform.testing.Repository;
 
@@ -28,7 +29,8 @@ class MailReturnedTest {
     notices.run(LAST_DAY);
 
     assertThat(notices.recipientsOn(LAST_DAY)).doesNotContain("so1.canbo").contains("so1.lanhdao");
-    assertThat(new Inbox(notices.table).of("so1.canbo")).hasSize(1);
+    // The notice itself, and that mail came back.
+    assertThat(new Inbox(notices.table).of("so1.canbo")).hasSize(2);
     assertThat(notices.ledger(LAST_DAY))
         .filteredOn(e -> e.key().recipient().equals("so1.canbo"))
         .extracting(LedgerEntry::state)
@@ -43,6 +45,18 @@ class MailReturnedTest {
     var told = new Inbox(notices.table).of("snv.canbo");
     assertThat(told).hasSize(1);
     assertThat(told.getFirst().text().vi()).contains("so1.canbo", "bị trả lại");
+  }
+
+  @Test
+  void theCoordinatorsOfTheUnitAreToldAsWell() {
+    notices.round.account("so1.phu", "so1", Role.UNIT_OFFICER);
+
+    returned.apply(event(sample()));
+
+    var inbox = new Inbox(notices.table);
+    assertThat(inbox.of("so1.phu")).hasSize(1);
+    assertThat(inbox.of("so1.canbo")).hasSize(1);
+    assertThat(inbox.of("so2.canbo")).isEmpty();
   }
 
   @Test

@@ -12,8 +12,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.parindex.platform.access.Role;
 import vn.parindex.platform.http.HttpFunction;
+import vn.parindex.platform.table.AssessmentTable;
 import vn.parindex.platform.testing.Answer;
 import vn.parindex.platform.testing.Api;
+import vn.parindex.platform.testing.LocalDynamoDb;
 import vn.parindex.platform.testing.Template;
 
 class NoticeApiTest {
@@ -21,6 +23,7 @@ class NoticeApiTest {
   private static final String LEDGER = "GET /rounds/{round}/notices";
   private static final String PREVIEW = "GET /rounds/{round}/notices/preview";
   private static final String RESEND = "POST /rounds/{round}/notices/{notice}/resend";
+  private static final String BULK = "GET /rounds/{round}/bulk-notices";
   private static final LocalDate DAY = LAST_DAY.minusDays(7);
 
   private final NoticeRound notices = new NoticeRound();
@@ -46,6 +49,11 @@ class NoticeApiTest {
     assertThat(api.call(LEDGER, ROUND).status()).isEqualTo(allowed ? 200 : 403);
     assertThat(api.call(PREVIEW, ROUND).status()).isEqualTo(allowed ? 200 : 403);
     assertThat(api.call(RESEND, ROUND, "x").status()).isEqualTo(allowed ? 404 : 403);
+    assertThat(api.call(BULK, ROUND).status()).isEqualTo(allowed ? 200 : 403);
+    assertThat(api.callWith("{}", "POST" + BULK.substring(3), ROUND).status())
+        .isEqualTo(allowed ? 400 : 403);
+    assertThat(api.callWith("{}", "POST" + BULK.substring(3) + "/preview", ROUND).status())
+        .isEqualTo(allowed ? 400 : 403);
     assertThat(api.call("GET /me/notices").status()).isEqualTo(200);
   }
 
@@ -79,6 +87,59 @@ class NoticeApiTest {
     assertThat(second.problem()).isEqualTo("notice-not-unknown");
     assertThat(notices.post.delivered()).hasSize(before + 1);
     assertThat(unknown().json().path("notices")).isEmpty();
+  }
+
+  @Test
+  void aResendThatIsKilledAnywhereSendsAtMostOnceAndLosesNothing() {
+    int steps = 0;
+    for (int step = 0; ; step++) {
+      try (var round = NoticeRound.passing(5000 + step)) {
+        round.post.answersNotNext(1);
+        round.run(DAY);
+        int before = round.post.delivered().size();
+        var id = unknownId(round);
+        var killed = KilledAt.step(step);
+        boolean ended = resendsUntil(round, killed, id);
+
+        int sent = round.post.delivered().size() - before;
+        assertThat(sent).isLessThanOrEqualTo(1);
+        assertThat(round.ledger(DAY.plusDays(1)))
+            .noneMatch(entry -> entry.state() == LedgerEntry.State.CLAIMED);
+        var unknown =
+            round.ledger(DAY.plusDays(1)).stream()
+                .filter(entry -> entry.state() == LedgerEntry.State.UNKNOWN)
+                .count();
+        // Settled as sent, or on the list for the next decision: never neither.
+        assertThat(unknown).isEqualTo(ended ? 0 : unknown).isLessThanOrEqualTo(1);
+        assertThat(sent + unknown).isPositive();
+        if (ended) {
+          steps = step;
+          break;
+        }
+      }
+    }
+    System.out.printf("TRIED: resend killed after each of its %d steps%n", steps);
+    assertThat(steps).isGreaterThan(10);
+  }
+
+  private static String unknownId(NoticeRound round) {
+    return round.ledger(DAY.plusDays(1)).stream()
+        .filter(entry -> entry.state() == LedgerEntry.State.UNKNOWN)
+        .map(entry -> NoticeId.of(entry.key()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static boolean resendsUntil(NoticeRound round, KilledAt killed, String id) {
+    var mine = new AssessmentTable(killed.in(LocalDynamoDb.client()), round.tableName);
+    var function = NoticeApi.function(mine, killed.in(round.post));
+    try {
+      var answer =
+          Api.of(function, morning(DAY).plusSeconds(3600)).as("snv.canbo").call(RESEND, ROUND, id);
+      return answer.status() == 200;
+    } catch (KilledAt.Killed e) {
+      return false; // the process ended
+    }
   }
 
   @Test

@@ -30,6 +30,8 @@ final class NoticeRound implements AutoCloseable {
   static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
   static final LocalDate LAST_DAY = LocalDate.of(2022, 12, 9);
 
+  private static final String ADDRESS = "https://par.example.vn";
+
   final String tableName;
   final AssessmentTable table;
   final TableRound round;
@@ -93,10 +95,24 @@ final class NoticeRound implements AutoCloseable {
   String run(LocalDate day, KilledAt killed) {
     post.isOn(day);
     var mine = new AssessmentTable(killed.in(LocalDynamoDb.client()), tableName);
+    return new DeadlineNotices(mine, sending(mine, killed), bulk(mine, killed)).apply(morning(day));
+  }
+
+  /** A process of its own that sends a bulk notice; false if not everyone has it. */
+  boolean sendBulk(String code, KilledAt killed) {
+    var mine = new AssessmentTable(killed.in(LocalDynamoDb.client()), tableName);
+    return bulk(mine, killed).send(TableRound.ROUND, code);
+  }
+
+  private SendingDigest sending(AssessmentTable mine, KilledAt killed) {
     Mailer mailer = killed.in(post);
-    return new DeadlineNotices(
-            mine, new SendingDigest(new Ledger(mine), mailer, _ -> {}, "https://par.example.vn"))
-        .apply(morning(day));
+    return new SendingDigest(new Ledger(mine), mailer, _ -> {}, ADDRESS);
+  }
+
+  private SendingBulkNotice bulk(AssessmentTable mine, KilledAt killed) {
+    // A process that dies cuts all its threads off; here one thread is the process.
+    int atOnce = killed.canDie() ? 1 : 4;
+    return new SendingBulkNotice(mine, sending(mine, killed), ADDRESS, atOnce);
   }
 
   List<LedgerEntry> ledger(LocalDate seenOn) {

@@ -3,6 +3,7 @@ package vn.parindex.reminder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
+import vn.parindex.round.Reminders;
 
 /**
  * On which days notices of a step are due, counted from its last day in time: -7 is a week before,
@@ -12,14 +13,13 @@ import java.util.OptionalInt;
  */
 public record Offsets(List<Integer> days) {
 
-  /** For whoever has to do a step. */
-  public static final Offsets REMINDERS = new Offsets(List.of(-14, -7, -3, -1, 0, 1, 3));
+  /** The usual ones, for whoever has to do a step. */
+  public static final Offsets REMINDERS = new Offsets(Reminders.USUAL);
 
-  /** Reminders of a step of which the system does not know whether it was done. */
-  public static final Offsets UNTIL_THE_LAST_DAY = new Offsets(List.of(-14, -7, -3, -1, 0));
-
-  /** Lists of those who have not done a step, for whoever urges them (đôn đốc). */
-  public static final Offsets LAGGARDS = new Offsets(List.of(-3, -1, 1, 3));
+  /**
+   * The usual days for lists of those who have not done a step, for whoever urges them (đôn đốc).
+   */
+  public static final Offsets LAGGARDS = new Offsets(Reminders.LAGGARDS);
 
   /**
    * Offsets.

@@ -21,6 +21,12 @@ public final class TextTemplate {
     return unknown;
   }
 
+  /** Whether braces are left over that make no variable: a slip that nobody would see filled. */
+  public static boolean hasLooseBraces(String template) {
+    var rest = VARIABLE.matcher(template).replaceAll("");
+    return rest.contains("{{") || rest.contains("}}");
+  }
+
   /**
    * The template with its variables filled in.
    *

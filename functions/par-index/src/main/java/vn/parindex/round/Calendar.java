@@ -1,5 +1,6 @@
 package vn.parindex.round;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,8 +20,50 @@ public final class Calendar {
     var faults = new ArrayList<ElementFault>();
     for (int i = 0; i < deadlines.size(); i++) {
       faults.addAll(faults(i, deadlines.get(i), known, planned));
+      faults.addAll(reminderFaults(i, deadlines.get(i), levels));
+    }
+    faults.addAll(StepOrder.faults(deadlines));
+    return List.copyOf(faults);
+  }
+
+  /**
+   * Deadlines that have passed before anyone could be told of them: in an open round those that are
+   * new or moved, in a draft those of the units, who would be called late the day it opens.
+   */
+  public static List<ElementFault> pastFaults(
+      Round before, RoundState state, List<Deadline> wanted, Instant now) {
+    var faults = new ArrayList<ElementFault>();
+    for (int i = 0; i < wanted.size(); i++) {
+      var deadline = wanted.get(i);
+      var isNews =
+          before
+              .deadline(deadline.level(), deadline.step())
+              .filter(known -> !isMoved(known, deadline))
+              .isEmpty();
+      var matters =
+          state == RoundState.OPEN ? isNews : deadline.step().equals(Deadline.SELF_ASSESSMENT);
+      if (matters && !deadline.closesAt().isAfter(now)) {
+        faults.add(
+            new ElementFault(
+                i,
+                "closesAt",
+                "in-the-past",
+                new Text("Hạn này đã qua", "This deadline has passed already")));
+      }
     }
     return List.copyOf(faults);
+  }
+
+  private static List<ElementFault> reminderFaults(
+      int index, Deadline deadline, List<Level> levels) {
+    var reminders = deadline.reminders();
+    return reminders == null
+        ? List.of()
+        : levels.stream()
+            .filter(level -> level.code().equals(deadline.level()))
+            .flatMap(
+                level -> ReminderRules.faults(index, deadline, reminders, level.runBy()).stream())
+            .toList();
   }
 
   /**
@@ -38,8 +81,7 @@ public final class Calendar {
             .deadline(wanted.level(), wanted.step())
             .map(before -> isMoved(before, wanted) ? before.version() + 1 : before.version())
             .orElse(1);
-    return new Deadline(
-        wanted.level(), wanted.step(), wanted.name(), wanted.opensAt(), wanted.closesAt(), version);
+    return wanted.inVersion(version);
   }
 
   private static boolean isMoved(Deadline before, Deadline wanted) {

@@ -1,5 +1,6 @@
 package vn.parindex.round;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,20 @@ public final class Completeness {
                     new Text(
                         "Chưa có hạn tự đánh giá của " + level.name().vi(),
                         "No deadline of the self-assessment for " + level.name().en())))
+        .toList();
+  }
+
+  /** Levels whose units would be late on the day on which the round opens. */
+  public static List<Missing> pastDeadlines(Round round, Instant now) {
+    return round.deadlines().stream()
+        .filter(deadline -> deadline.step().equals(Deadline.SELF_ASSESSMENT))
+        .filter(deadline -> !deadline.closesAt().isAfter(now))
+        .map(
+            deadline ->
+                new Missing(
+                    "time",
+                    "calendar/" + deadline.level() + "/" + deadline.step(),
+                    new Text("Hạn tự đánh giá đã qua", "The deadline has passed already")))
         .toList();
   }
 

@@ -1,6 +1,7 @@
 package vn.parindex.round;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import vn.parindex.text.Text;
 
 /**
@@ -13,13 +14,38 @@ import vn.parindex.text.Text;
  * @param opensAt first instant at which the step can be done
  * @param closesAt first instant that is too late
  * @param version grows when the deadline moves, so that reminders are planned anew
+ * @param reminders who is told of it, and when; a round fills in what a calendar leaves out
  */
 public record Deadline(
-    String level, String step, Text name, Instant opensAt, Instant closesAt, int version) {
+    String level,
+    String step,
+    Text name,
+    Instant opensAt,
+    Instant closesAt,
+    int version,
+    @Nullable Reminders reminders) {
 
   /** Units enter and submit their self-assessment (plan 288, step 5; communes: step 11). */
   public static final String SELF_ASSESSMENT = "self-assessment";
 
   /** Councils appraise, ask for explanations and lock (plan 288, step 8; communes: step 11). */
   public static final String APPRAISAL = "appraisal";
+
+  /** A deadline with the usual reminders of its step and level. */
+  public Deadline(
+      String level, String step, Text name, Instant opensAt, Instant closesAt, int version) {
+    this(level, step, name, opensAt, closesAt, version, null);
+  }
+
+  /** The same deadline in another version. */
+  Deadline inVersion(int other) {
+    return new Deadline(level, step, name, opensAt, closesAt, other, reminders);
+  }
+
+  /** The same deadline with the usual reminders, if it says nothing of them. */
+  Deadline complete(RunBy runBy) {
+    return reminders != null
+        ? this
+        : new Deadline(level, step, name, opensAt, closesAt, version, Reminders.usual(step, runBy));
+  }
 }

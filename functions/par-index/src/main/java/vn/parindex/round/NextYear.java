@@ -33,7 +33,8 @@ public final class NextYear {
         deadline.name(),
         shifted(deadline.opensAt(), years, zone),
         shifted(deadline.closesAt(), years, zone),
-        1);
+        1,
+        deadline.reminders());
   }
 
   private static Instant shifted(Instant instant, int years, ZoneId zone) {

@@ -32,7 +32,20 @@ public record Round(
 
   public Round {
     levels = List.copyOf(levels);
-    deadlines = List.copyOf(deadlines);
+    deadlines = complete(deadlines, levels);
+  }
+
+  /** A deadline that says nothing of reminders gets the usual ones of its level. */
+  private static List<Deadline> complete(List<Deadline> deadlines, List<Level> levels) {
+    return deadlines.stream()
+        .map(
+            deadline ->
+                levels.stream()
+                    .filter(level -> level.code().equals(deadline.level()))
+                    .findFirst()
+                    .map(level -> deadline.complete(level.runBy()))
+                    .orElse(deadline))
+        .toList();
   }
 
   /** The level of a code. */

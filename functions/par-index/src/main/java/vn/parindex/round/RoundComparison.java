@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** What is different from one year's round to the next, for the person who must check it. */
 public final class RoundComparison {
@@ -61,13 +62,15 @@ public final class RoundComparison {
     return map;
   }
 
-  /** A deadline's time as the calendar on the wall shows it. */
-  private record LocalWindow(LocalDateTime opensAt, LocalDateTime closesAt) {
+  /** A deadline's time as the calendar on the wall shows it, and who is told of it. */
+  private record LocalWindow(
+      LocalDateTime opensAt, LocalDateTime closesAt, @Nullable Reminders reminders) {
 
     static LocalWindow of(Deadline deadline, ZoneId zone) {
       return new LocalWindow(
           LocalDateTime.ofInstant(deadline.opensAt(), zone),
-          LocalDateTime.ofInstant(deadline.closesAt(), zone));
+          LocalDateTime.ofInstant(deadline.closesAt(), zone),
+          deadline.reminders());
     }
   }
 }

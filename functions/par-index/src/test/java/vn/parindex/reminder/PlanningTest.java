@@ -193,6 +193,13 @@ class PlanningTest {
   }
 
   @Test
+  void bracesThatMakeNoVariableAreSeen() {
+    assertThat(TextTemplate.hasLooseBraces("{{unit}} {a}")).isFalse();
+    assertThat(TextTemplate.hasLooseBraces("{{unit")).isTrue();
+    assertThat(TextTemplate.hasLooseBraces("{{unit}}}}")).isTrue();
+  }
+
+  @Test
   void valuesAreFilledInOnce() {
     assertThat(TextTemplate.fill("Gửi {{unit}}", Map.of("unit", "{{step}} $1 \\")))
         .isEqualTo("Gửi {{step}} $1 \\");

@@ -53,6 +53,77 @@ class CalendarTest {
   }
 
   @Test
+  void whoIsRemindedAndWhenIsDataOfTheCalendar() {
+    var own =
+        Province.CALENDAR.replaceFirst(
+            "\"level\": \"so\",",
+            "\"reminders\": {\"toDo\": {\"offsets\": [-10, 0],"
+                + " \"recipients\": [\"UNIT_LEADER\"]}}, \"level\": \"so\",");
+
+    var saved = expect(200, save(own)).json();
+
+    assertThat(saved.at("/deadlines/0/reminders/toDo/offsets").toString()).isEqualTo("[-10,0]");
+    assertThat(saved.at("/deadlines/0/reminders/toUrge/offsets")).isEmpty();
+    assertThat(saved.at("/deadlines/0/version").asInt()).isEqualTo(1);
+    assertThat(saved.at("/deadlines/1/reminders/toDo/offsets").toString())
+        .isEqualTo("[-14,-7,-3,-1,0,1,3]");
+    assertThat(saved.at("/deadlines/1/reminders/toUrge/recipients").toString())
+        .isEqualTo("[\"HOME_AFFAIRS\",\"DISTRICT_OFFICER\"]");
+    var cloned =
+        province
+            .homeAffairs()
+            .callWith(
+                "{\"code\": \"2023\", \"name\": {\"vi\": \"a\", \"en\": \"a\"}, \"year\": 2023}",
+                "POST /rounds/{round}/clone",
+                "2022");
+    assertThat(expect(201, cloned).json().at("/round/deadlines/0/reminders"))
+        .isEqualTo(saved.at("/deadlines/0/reminders"));
+  }
+
+  @Test
+  void badRemindersAreNamed() {
+    var bad =
+        Province.CALENDAR.replaceFirst(
+            "\"level\": \"so\",",
+            "\"reminders\": {\"toDo\": {\"offsets\": [3, 3], \"recipients\": []},"
+                + " \"toUrge\": {\"offsets\": [\"x\"], \"recipients\": [\"NOBODY\"]}},"
+                + " \"level\": \"so\",");
+
+    assertThat(expect(400, save(bad)).errors())
+        .containsExactly(
+            "/deadlines/0/reminders/toUrge/offsets/0 wrong-type",
+            "/deadlines/0/reminders/toUrge/recipients/0 not-one-of");
+    assertThat(
+            expect(400, save(bad.replace("\"x\"", "1").replace("NOBODY", "HOME_AFFAIRS"))).errors())
+        .containsExactly(
+            "/deadlines/0/reminders/toDo/offsets offsets-out-of-order",
+            "/deadlines/0/reminders/toDo/recipients nobody-or-never");
+  }
+
+  @Test
+  void aDeadlineInThePastIsRefusedUnlessItWasThereBefore() {
+    var late = province.homeAffairs().at(Instant.parse("2022-12-30T00:00:00Z"));
+    var moved = Province.CALENDAR.replace("2022-12-10", "2022-12-12");
+
+    var refused = late.onVersion(province.version()).callWith(moved, ROUTE, "2022");
+
+    assertThat(expect(400, refused).errors()).containsExactly("/deadlines/0/closesAt in-the-past");
+    expect(200, late.onVersion(province.version()).callWith(Province.CALENDAR, ROUTE, "2022"));
+  }
+
+  @Test
+  void aRoundDoesNotOpenOnUnitsThatAreLateAlready() {
+    var draft = new Province().withDraft();
+    var late = draft.homeAffairs().at(Instant.parse("2022-12-10T00:00:00+07:00"));
+
+    var refused = late.onVersion(draft.version()).call("POST /rounds/{round}/open", "2022");
+
+    assertThat(expect(409, refused).errors())
+        .contains("calendar/so/self-assessment missing-time")
+        .doesNotContain("calendar/xa/self-assessment missing-time");
+  }
+
+  @Test
   void anOpenRoundNeverLosesADeadline() {
     var refused = expect(409, save("{\"deadlines\": []}"));
 

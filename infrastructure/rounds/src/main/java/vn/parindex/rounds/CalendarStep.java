@@ -3,6 +3,7 @@ package vn.parindex.rounds;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.parindex.round.Deadline;
+import vn.parindex.round.Reminders;
 import vn.parindex.text.Text;
 
 /**
@@ -14,6 +15,7 @@ import vn.parindex.text.Text;
  * @param name the step in words
  * @param opensAt first instant at which it can be done
  * @param closesAt first instant that is too late
+ * @param reminders who is told of it, and when; the usual ones if left out
  * @param assumed what about it is an assumption of this project and not in the plan
  */
 public record CalendarStep(
@@ -23,10 +25,11 @@ public record CalendarStep(
     Text name,
     Instant opensAt,
     Instant closesAt,
+    @Nullable Reminders reminders,
     @Nullable String assumed) {
 
   /** The deadline, before it was ever moved. */
   public Deadline deadline() {
-    return new Deadline(level, step, name, opensAt, closesAt, 1);
+    return new Deadline(level, step, name, opensAt, closesAt, 1, reminders);
   }
 }

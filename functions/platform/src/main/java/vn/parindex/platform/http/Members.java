@@ -118,6 +118,11 @@ public final class Members {
     return elements(name, min, max, (node, _) -> Scalars.text(node, rule));
   }
 
+  /** Whole numbers within bounds, at most {@code most}. */
+  public List<Integer> numbers(String name, int most, int min, int max) {
+    return elements(name, 0, most, (node, _) -> Scalars.number(node, min, max));
+  }
+
   /** An object. */
   public <T> T object(String name, Function<Members, T> shape) {
     return optionalObject(name, shape)

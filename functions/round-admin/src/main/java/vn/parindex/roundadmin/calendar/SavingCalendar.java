@@ -1,5 +1,6 @@
 package vn.parindex.roundadmin.calendar;
 
+import java.time.Instant;
 import java.util.List;
 import vn.parindex.platform.access.Caller;
 import vn.parindex.platform.audit.Action;
@@ -35,12 +36,15 @@ public final class SavingCalendar {
     var levels = rounds.round(request.pathParameter("round")).round().levels();
     var wanted = BodyReader.read(request.body(), RoundShape::deadlines);
     ElementFaults.refuse(ElementFaults.errors("deadlines", Calendar.faults(levels, wanted)));
-    return editing.editVersion(request, caller, stored -> saved(stored, wanted));
+    return editing.editVersion(request, caller, stored -> saved(stored, wanted, request.time()));
   }
 
-  private Edit saved(StoredRound stored, List<Deadline> wanted) {
+  private Edit saved(StoredRound stored, List<Deadline> wanted, Instant now) {
     RoundEditing.refuseClosed(stored);
     var before = stored.round();
+    ElementFaults.refuse(
+        ElementFaults.errors(
+            "deadlines", Calendar.pastFaults(before, stored.state(), wanted, now)));
     var round = before.withDeadlines(Calendar.replanned(before, wanted));
     refuseLoss(stored.state(), round);
     return new Edit(

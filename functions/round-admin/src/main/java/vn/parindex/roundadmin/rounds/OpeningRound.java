@@ -1,5 +1,7 @@
 package vn.parindex.roundadmin.rounds;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,15 +33,17 @@ public final class OpeningRound {
   public Response open(Request request, Caller caller) {
     rounds.round(request.pathParameter("round"));
     BodyReader.read(request.body(), body -> body);
-    return editing.editVersion(request, caller, this::opened);
+    return editing.editVersion(request, caller, stored -> opened(stored, request.time()));
   }
 
-  private Edit opened(StoredRound stored) {
+  private Edit opened(StoredRound stored, Instant now) {
     if (stored.state() != RoundState.DRAFT) {
       throw RoundProblems.wrongState(stored.state()).asException();
     }
     var round = stored.round();
-    var missing = Completeness.missing(round, rounds.units(round.code()), sets(stored));
+    var missing =
+        new ArrayList<>(Completeness.missing(round, rounds.units(round.code()), sets(stored)));
+    missing.addAll(Completeness.pastDeadlines(round, now));
     if (!missing.isEmpty()) {
       throw RoundProblems.incomplete(missing).asException();
     }

@@ -97,7 +97,8 @@ public final class RoundShape {
         deadline.words("name", LABEL),
         deadline.instant("opensAt"),
         deadline.instant("closesAt"),
-        1);
+        1,
+        deadline.has("reminders") ? deadline.object("reminders", ReminderShape::of) : null);
   }
 
   private static RankingPolicy rankingPolicy(Members policy) {

@@ -54,7 +54,11 @@ final class FunctionReader {
   }
 
   private static AsyncInvocation async(Section properties) {
-    Optional<Section> config = properties.optionalSection("EventInvokeConfig");
+    // Retries stop by count here; the age that also stops them in AWS has no part.
+    Optional<Section> config =
+        properties
+            .optionalSection("EventInvokeConfig")
+            .map(it -> it.ignoring("MaximumEventAgeInSeconds"));
     AsyncInvocation async =
         new AsyncInvocation(
             config.flatMap(it -> it.number("MaximumRetryAttempts")).orElse(AWS_RETRIES),

@@ -86,7 +86,9 @@ final class ResourceReader {
 
   Template.HttpApi api(String id, Section resource) {
     Section properties = resource.section("Properties");
-    properties.ignoring("Description", "Tags", "AccessLogSettings", "DefaultRouteSettings");
+    properties.ignoring("Description", "Tags", "AccessLogSettings");
+    // Throttling is API Gateway's.
+    properties.ignoring("DefaultRouteSettings", "RouteSettings");
     properties.only("StageName", "$default");
     Optional<Section> auth = properties.optionalSection("Auth");
     List<Template.Authorizer> authorizers =

@@ -11,6 +11,7 @@ import vn.parindex.ranking.ClassTable;
 import vn.parindex.ranking.RankingPolicy;
 import vn.parindex.round.Deadline;
 import vn.parindex.round.Level;
+import vn.parindex.round.Reminders;
 import vn.parindex.round.Round;
 import vn.parindex.round.Unit;
 import vn.parindex.rounds.AccountRow;
@@ -72,7 +73,13 @@ final class Bodies {
     }
   }
 
-  record Step(String level, String step, Text name, Instant opensAt, Instant closesAt) {
+  record Step(
+      String level,
+      String step,
+      Text name,
+      Instant opensAt,
+      Instant closesAt,
+      @Nullable Reminders reminders) {
 
     static Step of(Deadline deadline) {
       return new Step(
@@ -80,7 +87,8 @@ final class Bodies {
           deadline.step(),
           deadline.name(),
           deadline.opensAt(),
-          deadline.closesAt());
+          deadline.closesAt(),
+          deadline.reminders());
     }
   }
 
