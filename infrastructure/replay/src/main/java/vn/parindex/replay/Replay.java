@@ -12,6 +12,8 @@ import vn.parindex.local.RunningPlatform;
 import vn.parindex.replay.check.Findings;
 import vn.parindex.replay.http.Api;
 import vn.parindex.replay.http.Controls;
+import vn.parindex.replay.notice.MailMishaps;
+import vn.parindex.replay.notice.NoticeYear;
 import vn.parindex.replay.play.Authorities;
 import vn.parindex.replay.play.Closing;
 import vn.parindex.replay.play.Company;
@@ -32,8 +34,8 @@ public final class Replay {
 
   private static final Path ROUND = Path.of("infrastructure/rounds/plan-288");
 
-  /** The working day before units may begin, the last one of the survey. */
-  private static final Instant START = Instant.parse("2022-10-31T02:00:00Z");
+  /** The day of the plan: its first steps begin, and the survey is held. */
+  private static final Instant START = Instant.parse("2022-10-07T02:00:00Z");
 
   private static final int AT_ONCE = 6;
 
@@ -93,14 +95,24 @@ public final class Replay {
 
     var aftermath = new Aftermath(home, round, crowd, findings);
     aftermath.read(byLevel);
+    var units = byLevel.values().stream().flatMap(List::stream).toList();
+    var notices = new NoticeYear(controls, home, folder, findings);
+    notices.check(START, units, crowd);
+    findings.object(
+        "thư trả lại, quá tải, không hồi âm đều đúng cách · returned, throttled, unanswered mail is"
+            + " dealt with",
+        new MailMishaps(
+                controls, api, home, company, byLevel.getOrDefault("so", List.of()).getFirst())
+            .objections());
     findings.require(
         "không sự kiện nào thất bại · no event failed for good",
         controls.queues().values().stream().allMatch(size -> size == 0),
         controls.queues().toString());
-    var units = byLevel.values().stream().flatMap(List::stream).toList();
     survey.check(aftermath.lines(units), findings);
     write(aftermath, units);
     survey.write(options.out());
+    notices.write(options.out());
+    console.say("%6d thông báo trong năm · notices in the year".formatted(notices.size()));
     tell(controls, aftermath);
   }
 

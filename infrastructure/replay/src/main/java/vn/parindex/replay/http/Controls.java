@@ -66,6 +66,16 @@ public final class Controls implements AutoCloseable {
     return ask("GET", "/_local/health", "");
   }
 
+  /** Every message that was sent, oldest first. */
+  public JsonNode mailbox() {
+    return ask("GET", "/_local/mail?all", "");
+  }
+
+  /** What is to go wrong with mail from now on; nothing for an empty object. */
+  public void mailFaults(Map<String, ?> faults) {
+    ask("PUT", "/_local/mail/faults", Json.write(faults));
+  }
+
   private JsonNode ask(String method, String path, String body) {
     var request =
         HttpRequest.newBuilder(base.resolve(path))

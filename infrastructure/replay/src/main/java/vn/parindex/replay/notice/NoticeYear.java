@@ -1,0 +1,107 @@
+package vn.parindex.replay.notice;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.parindex.replay.check.Findings;
+import vn.parindex.replay.http.Controls;
+import vn.parindex.replay.http.Session;
+import vn.parindex.replay.play.Crowd;
+import vn.parindex.replay.play.UnitUnderPlay;
+import vn.parindex.rounds.RoundFolder;
+
+/** Lets the year run out and checks who was told what: by the ledger, and by the mailbox. */
+public final class NoticeYear {
+
+  private static final Duration AFTER_THE_LAST_DEADLINE = Duration.ofDays(4);
+
+  private final Controls controls;
+  private final Session homeAffairs;
+  private final RoundFolder folder;
+  private final Findings findings;
+  private final Submissions submissions = new Submissions();
+  private List<NoticeLine> sent = List.of();
+
+  public NoticeYear(Controls controls, Session homeAffairs, RoundFolder folder, Findings findings) {
+    this.controls = controls;
+    this.homeAffairs = homeAffairs;
+    this.folder = folder;
+    this.findings = findings;
+  }
+
+  /** Lets the mornings after the play pass, and checks those of the whole year. */
+  public void check(Instant began, List<UnitUnderPlay> units, Crowd crowd) {
+    var round = folder.round().code();
+    var calendar = homeAffairs.get("/rounds/" + round + "/calendar").expect(200).json();
+    var steps = Step.read(calendar);
+    var last = steps.stream().map(Step::closesAt).max(Instant::compareTo).orElseThrow();
+    controls.moveClockTo(last.plus(AFTER_THE_LAST_DEADLINE));
+    controls.awaitIdle();
+    crowd.each("nhật ký nộp đã đọc · histories read", units, this::readHistory);
+
+    var ledger = Outbox.read(homeAffairs, round);
+    sent = ledger.stream().map(Outbox.Entry::line).toList();
+    findings.object("mọi thông báo đã gửi · every notice was sent", notSent(ledger));
+    findings.object(
+        "không thông báo nào gửi hai lần, thư và sổ khớp nhau · no notice twice, mail and ledger"
+            + " agree",
+        both(doubled(), new MailCheck(folder.accounts()).objections(ledger, controls.mailbox())));
+    findings.object(
+        "nhắc đúng và đủ đơn vị chưa nộp ở mỗi mốc · those who had not submitted, and only they,"
+            + " were told at each offset",
+        new OffsetCheck(steps, new People(folder), submissions, folder.round().zone())
+            .objections(sent));
+    var plan = new NoticePlan(steps, new People(folder), submissions, folder.round().zone());
+    findings.object(
+        "sổ thông báo đúng như lịch · the ledger is what the calendar asks for",
+        differences(plan.lines(began, last.plus(AFTER_THE_LAST_DEADLINE))));
+  }
+
+  /** Writes {@code outbox.csv}. */
+  public void write(Path folderOfResults) throws IOException {
+    OutboxCsv.write(folderOfResults.resolve("outbox.csv"), sent, folder.round().zone());
+  }
+
+  /** How many notices the year had. */
+  public int size() {
+    return sent.size();
+  }
+
+  private void readHistory(UnitUnderPlay unit) {
+    submissions.read(unit.code(), homeAffairs.get(unit.sheet() + "/history").expect(200).json());
+  }
+
+  private static List<String> notSent(List<Outbox.Entry> ledger) {
+    return ledger.stream().filter(e -> !e.state().equals("SENT")).map(Object::toString).toList();
+  }
+
+  private List<String> doubled() {
+    var seen = new HashSet<NoticeLine.Key>();
+    return sent.stream().filter(l -> !seen.add(l.key())).map(l -> "twice: " + l).toList();
+  }
+
+  private static List<String> both(List<String> some, List<String> others) {
+    var all = new ArrayList<>(some);
+    all.addAll(others);
+    return all;
+  }
+
+  private List<String> differences(List<NoticeLine> planned) {
+    Set<NoticeLine> ledger = Set.copyOf(sent);
+    Map<NoticeLine.Key, NoticeLine> wanted = new HashMap<>();
+    planned.forEach(line -> wanted.put(line.key(), line));
+    var differences = new ArrayList<String>();
+    planned.stream().filter(l -> !ledger.contains(l)).forEach(l -> differences.add("missing " + l));
+    sent.stream()
+        .filter(l -> !l.equals(wanted.get(l.key())))
+        .forEach(l -> differences.add("not planned: " + l));
+    return differences;
+  }
+}

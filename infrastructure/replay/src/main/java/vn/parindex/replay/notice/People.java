@@ -1,0 +1,56 @@
+package vn.parindex.replay.notice;
+
+import java.util.List;
+import java.util.function.Predicate;
+import vn.parindex.round.Unit;
+import vn.parindex.rounds.AccountRow;
+import vn.parindex.rounds.RoundFolder;
+
+/** Who is to be told: the accounts and units that were loaded. */
+record People(RoundFolder folder) {
+
+  /** Whoever runs a level for the unit above. */
+  static final String DISTRICT = "DISTRICT_OFFICER";
+
+  /** The people of a unit that a calendar names, and whoever it names besides. */
+  List<String> of(List<String> roles, Unit unit) {
+    return named(
+        account ->
+            roles.stream()
+                .filter(account.roles()::contains)
+                .anyMatch(
+                    role ->
+                        switch (role) {
+                          case "UNIT_OFFICER", "UNIT_LEADER" -> unit.code().equals(account.unit());
+                          case DISTRICT ->
+                              account.unit() != null && account.unit().equals(unit.parent());
+                          default -> true;
+                        }));
+  }
+
+  /** The people of no unit in particular. */
+  List<String> central(List<String> roles) {
+    return named(
+        account ->
+            roles.stream()
+                .filter(role -> !role.equals(DISTRICT))
+                .anyMatch(account.roles()::contains));
+  }
+
+  List<String> ofDistrict(String unit) {
+    return named(a -> a.roles().contains(DISTRICT) && unit.equals(a.unit()));
+  }
+
+  List<Unit> unitsOf(String level) {
+    return folder.unitsOf(level);
+  }
+
+  /** The units above those of a level, each once. */
+  List<String> parentsOf(String level) {
+    return unitsOf(level).stream().map(unit -> String.valueOf(unit.parent())).distinct().toList();
+  }
+
+  private List<String> named(Predicate<AccountRow> who) {
+    return folder.accounts().stream().filter(who).map(AccountRow::username).toList();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.parindex.replay.notice;
+
+import org.jspecify.annotations.NullMarked;
