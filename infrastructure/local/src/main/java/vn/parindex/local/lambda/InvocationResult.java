@@ -49,6 +49,12 @@ public sealed interface InvocationResult {
     return sandbox.startError().orElseGet(() -> new Failed(type, error(type, message)));
   }
 
+  /** The machine could not start a JVM at all. */
+  static InvocationResult noStart(String function) {
+    String type = "Runtime.ExitError";
+    return new Failed(type, error(type, "Cannot start a JVM for " + function));
+  }
+
   static String error(String type, String message) {
     return Json.object().put("errorType", type).put("errorMessage", message).toString();
   }

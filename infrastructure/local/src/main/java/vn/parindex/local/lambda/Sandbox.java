@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One JVM of a function with its Runtime API. It works on one invocation at a time. */
 final class Sandbox implements RuntimeApi.Listener {
@@ -15,6 +17,8 @@ final class Sandbox implements RuntimeApi.Listener {
 
     void exited(Sandbox sandbox, int status);
   }
+
+  private static final Logger LOG = LoggerFactory.getLogger(Sandbox.class);
 
   private final Owner owner;
   private final RuntimeApi api;
@@ -32,7 +36,15 @@ final class Sandbox implements RuntimeApi.Listener {
 
   /** To be called once, when the owner knows this sandbox. */
   void watch() {
-    var _ = process.onExit().thenAccept(this::ended);
+    var _ =
+        process
+            .onExit()
+            .thenAccept(this::ended)
+            .exceptionally(
+                thrown -> {
+                  LOG.error("The end of JVM {} could not be dealt with", pid(), thrown);
+                  return null;
+                });
   }
 
   @Override
@@ -88,15 +100,19 @@ final class Sandbox implements RuntimeApi.Listener {
     try {
       owner.exited(this, status);
     } finally {
-      Invocation invocation = current.getAndSet(null);
-      if (invocation != null) {
-        invocation
-            .result()
-            .complete(
-                new InvocationResult.Crashed("Runtime exited with error: exit status " + status));
+      try {
+        crash("Runtime exited with error: exit status " + status);
+      } finally {
+        gone.complete(null);
+        api.close();
       }
-      gone.complete(null);
-      api.close();
+    }
+  }
+
+  private void crash(String why) {
+    Invocation invocation = current.getAndSet(null);
+    if (invocation != null) {
+      invocation.result().complete(new InvocationResult.Crashed(why));
     }
   }
 }

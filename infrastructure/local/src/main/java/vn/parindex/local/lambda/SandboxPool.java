@@ -2,7 +2,6 @@ package vn.parindex.local.lambda;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -15,6 +14,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The JVMs of one function and the invocations that wait for them. A JVM is started when more wait
@@ -23,6 +24,8 @@ import java.util.concurrent.locks.ReentrantLock;
 final class SandboxPool implements Sandbox.Owner, AutoCloseable {
   /** Beyond this a JVM that never asked for work is given up, in seconds. */
   private static final long START_LIMIT = 60;
+
+  private static final Logger LOG = LoggerFactory.getLogger(SandboxPool.class);
 
   private final FunctionCommand command;
   private final File log;
@@ -139,7 +142,12 @@ final class SandboxPool implements Sandbox.Owner, AutoCloseable {
       sandbox.watch();
       var _ = timer.schedule(() -> giveUp(sandbox), START_LIMIT, TimeUnit.SECONDS);
     } catch (IOException e) {
-      throw new UncheckedIOException("Cannot start a JVM for " + command.function().name(), e);
+      String name = command.function().name();
+      LOG.error("Cannot start a JVM for {}", name, e);
+      if (!waiting.isEmpty()) {
+        // As when its start fails: one invocation is told, the next tries another start.
+        waiting.remove().result().complete(InvocationResult.noStart(name));
+      }
     }
   }
 

@@ -2,6 +2,7 @@ package vn.parindex.local.lambda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -13,24 +14,27 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.parindex.local.template.AsyncInvocation;
 import vn.parindex.local.template.FunctionResource;
 
 /**
- * A JVM that waited for work dies at the moment in which a request comes. The thread that speaks
- * with it has not noticed yet; the request must not count on it.
+ * JVMs that die. At the moment in which one that waited for work does, the thread that speaks with
+ * it has not noticed yet: a request that comes then must not count on it.
  */
 class SandboxPoolTest {
   private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
 
   @TempDir private Path directory;
 
+  private Path log;
   private SandboxPool pool;
 
   @BeforeEach
   void aJvmWaitsForWork() throws Exception {
-    pool = new SandboxPool(command(), directory.resolve("log").toFile(), 2, timer);
+    log = Files.createDirectory(directory.resolve("logs")).resolve("log");
+    pool = new SandboxPool(command(), log.toFile(), 2, timer);
     assertThat(pool.warmUp()).isTrue();
   }
 
@@ -67,5 +71,18 @@ class SandboxPoolTest {
     assertThat(invocation.result().get(30, TimeUnit.SECONDS))
         .isEqualTo(new InvocationResult.Succeeded("{}"));
     gone.join();
+  }
+
+  @Test
+  void aRequestForWhichNoJvmCanBeStartedIsToldSo() throws Exception {
+    var invocation = Invocation.of("{}");
+    pool.sandboxes().getFirst().kill().join();
+    Files.delete(log);
+    Files.delete(directory.resolve("logs"));
+
+    pool.submit(invocation);
+
+    assertThat(invocation.result().get(30, TimeUnit.SECONDS).text())
+        .contains("Cannot start a JVM for Echo");
   }
 }
