@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -33,6 +34,7 @@ import tools.jackson.databind.JsonNode;
 @ExtendWith(Shared.class)
 class ObjectStoreTest {
   private static final String BUCKET = "files-dev-000000000000";
+  private static final String ORIGIN = "https://sample.example.vn";
   private static final byte[] PDF = "%PDF-1.7 minh chứng".getBytes(StandardCharsets.UTF_8);
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -43,6 +45,10 @@ class ObjectStoreTest {
   }
 
   private record Upload(PresignedPutObjectRequest signed) {
+    URI uri() {
+      return URI.create(signed.url().toString());
+    }
+
     int send(byte[] bytes, String type) {
       return send(signed.url().toString(), bytes, type, sha256(PDF));
     }
@@ -176,6 +182,47 @@ class ObjectStoreTest {
 
     URI plain = URI.create(sample.platform().s3Endpoint() + "/" + BUCKET + "/" + key);
     assertThat(status(HttpRequest.newBuilder(plain).GET())).isEqualTo(403);
+  }
+
+  private HttpResponse<String> preflight(String origin, String method, String headers) {
+    return Http.send(
+        HttpRequest.newBuilder(upload().uri())
+            .method("OPTIONS", BodyPublishers.noBody())
+            .header("Origin", origin)
+            .header("Access-Control-Request-Method", method)
+            .header("Access-Control-Request-Headers", headers));
+  }
+
+  @Test
+  void aPageOfTheTemplatesOriginMayUploadWithTheSignedHeadersAndNothingElse() {
+    String headers = "content-type,if-none-match,x-amz-checksum-sha256";
+    var allowed = preflight(ORIGIN, "PUT", headers);
+
+    assertThat(allowed.statusCode()).isEqualTo(200);
+    assertThat(allowed.headers().firstValue("Access-Control-Allow-Origin")).hasValue(ORIGIN);
+    assertThat(allowed.headers().firstValue("Access-Control-Allow-Methods").orElse(""))
+        .contains("PUT");
+    assertThat(allowed.headers().firstValue("Access-Control-Allow-Headers")).hasValue(headers);
+    assertThat(allowed.headers().firstValue("Access-Control-Allow-Credentials")).isEmpty();
+    assertThat(preflight("https://sample-example.vn", "PUT", headers).statusCode()).isEqualTo(403);
+    assertThat(preflight(ORIGIN, "PUT", "content-type,authorization").statusCode()).isEqualTo(403);
+    assertThat(preflight(ORIGIN, "DELETE", "").statusCode()).isBetween(400, 403);
+  }
+
+  @Test
+  void theAnswerToAPageSaysWhoMayReadIt() {
+    Upload upload = upload();
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(upload.uri())
+            .header("Origin", ORIGIN)
+            .header("Content-Type", "application/pdf")
+            .header("If-None-Match", "*")
+            .header("x-amz-checksum-sha256", sha256(PDF))
+            .PUT(BodyPublishers.ofByteArray(PDF));
+    var stored = Http.send(request);
+
+    assertThat(stored.statusCode()).isEqualTo(200);
+    assertThat(stored.headers().firstValue("Access-Control-Allow-Origin")).hasValue(ORIGIN);
   }
 
   @Test

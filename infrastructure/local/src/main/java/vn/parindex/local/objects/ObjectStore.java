@@ -7,13 +7,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import org.gaul.s3proxy.BlobStores;
+import org.gaul.s3proxy.CrossOriginResourceSharing;
 import org.gaul.s3proxy.S3Proxy;
 import org.gaul.s3proxy.auth.AuthenticationType;
 import org.gaul.s3proxy.blobstore.BlobStore;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.services.s3.model.BucketVersioningStatus;
 import vn.parindex.local.template.Template;
+import vn.parindex.local.template.TemplateRefused;
 
 /** S3Proxy on loopback with the buckets of the template. Every request must be signed. */
 public final class ObjectStore implements AutoCloseable {
@@ -49,8 +52,31 @@ public final class ObjectStore implements AutoCloseable {
             .endpoint(URI.create("http://127.0.0.1:" + port))
             .awsAuthentication(
                 AuthenticationType.AWS_V2_OR_V4, key.accessKeyId(), key.secretAccessKey())
+            .corsRules(cors(buckets))
             .build();
     start(proxy);
+  }
+
+  /** S3Proxy has one policy for all buckets, so it must be that of each. */
+  private static CrossOriginResourceSharing cors(List<Template.Bucket> buckets) {
+    List<Optional<Template.Cors>> all =
+        buckets.stream().map(Template.Bucket::cors).distinct().toList();
+    if (all.size() > 1) {
+      throw new TemplateRefused(
+          "CorsConfiguration", "differs between buckets, which S3Proxy does not understand");
+    }
+    return all.stream()
+        .flatMap(Optional::stream)
+        .findFirst()
+        .map(
+            cors ->
+                new CrossOriginResourceSharing(
+                    cors.origins().stream().map(Pattern::quote).toList(),
+                    cors.methods(),
+                    cors.headers(),
+                    List.of(),
+                    ""))
+        .orElseGet(CrossOriginResourceSharing::disabled);
   }
 
   private static BlobStore open(Optional<Path> directory) throws IOException {

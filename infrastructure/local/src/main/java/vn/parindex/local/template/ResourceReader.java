@@ -53,8 +53,10 @@ final class ResourceReader {
             .optionalSection("VersioningConfiguration")
             .map(it -> it.text("Status").equals("Enabled"))
             .orElse(false);
+    Optional<Template.Cors> cors =
+        properties.optionalSection("CorsConfiguration").map(CorsReader::read);
     properties.refuseRest();
-    return new Template.Bucket(reference(resource, id), versioned);
+    return new Template.Bucket(reference(resource, id), versioned, cors);
   }
 
   Template.Queue queue(String id, Section resource) {

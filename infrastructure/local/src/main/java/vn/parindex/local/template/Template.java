@@ -32,8 +32,22 @@ public record Template(
   /** A key attribute; its type is S, N or B. */
   public record Attribute(String name, String type) {}
 
-  /** A bucket that keeps old versions of its objects or not. */
-  public record Bucket(String name, boolean versioned) {}
+  /**
+   * A bucket.
+   *
+   * @param versioned whether it keeps old versions of its objects
+   * @param cors which pages may use it from a browser; empty: none
+   */
+  public record Bucket(String name, boolean versioned, Optional<Cors> cors) {}
+
+  /**
+   * Pages that may use a bucket from a browser.
+   *
+   * @param origins of the pages, exactly
+   * @param methods that they may use
+   * @param headers that they may send
+   */
+  public record Cors(List<String> origins, List<String> methods, List<String> headers) {}
 
   /** A queue that only receives what failed. */
   public record Queue(String name) {}

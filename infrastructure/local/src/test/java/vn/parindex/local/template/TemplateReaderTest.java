@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,13 +77,21 @@ class TemplateReaderTest {
             Map.entry("TABLE", "Items"));
     assertThat(function(template, "Brief").timeout()).isEqualTo(Duration.ofSeconds(2));
     assertThat(template.buckets())
-        .containsExactly(new Template.Bucket("files-dev-000000000000", true));
+        .containsExactly(
+            new Template.Bucket(
+                "files-dev-000000000000",
+                true,
+                Optional.of(
+                    new Template.Cors(
+                        List.of("https://sample.example.vn"),
+                        List.of("PUT", "GET"),
+                        List.of("content-type", "if-none-match", "x-amz-checksum-sha256")))));
     assertThat(template.api().orElseThrow().authorizers())
         .containsExactly(
             new Template.Authorizer(
                 "Accounts",
                 "https://cognito-idp.ap-southeast-1.amazonaws.com/ap-southeast-1_UserPool",
-                java.util.List.of("sample-web")));
+                List.of("sample-web")));
   }
 
   @ParameterizedTest
@@ -110,6 +120,10 @@ class TemplateReaderTest {
           ScheduleExpressionTimezone: Asia/Ho_Chi_Minh | ScheduleExpressionTimezone: Mars/One | Mars/One
           StreamViewType: KEYS_ONLY            | StreamViewType: KEYS_ONLY\\n      LocalSecondaryIndexes: [] | LocalSecondaryIndexes
           StageName: $default                  | CorsConfiguration: true            | CorsConfiguration
+          https://sample.example.vn            | "https://*.example.vn"             | https://*.example.vn
+          MaxAge: 300                          | ExposedHeaders: [etag]             | ExposedHeaders
+          [PUT, GET]                           | [PATCH]                            | PATCH
+          CorsRules:                           | CorsRules: []\\n        More:     | other than 1 rule
           StageName: $default                  | StageName: v1                      | v1
           Globals:                             | Mappings: {}\\nGlobals:            | Mappings
           /${UserPool}                         | /another                           | issuer
