@@ -26,7 +26,7 @@ public final class Codes {
   public static final TextRule FACT =
       code("[a-z][A-Za-z0-9]{0,39}", 40, "chữ không dấu và chữ số", "letters and digits");
 
-  /** Names of units and people, safe in spreadsheets. */
+  /** Names of units, people and rounds, and labels: safe in spreadsheets. */
   public static final TextRule NAME = TextRule.name(NAME_LENGTH);
 
   /** Reasons. */

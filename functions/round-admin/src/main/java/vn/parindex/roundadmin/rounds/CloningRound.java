@@ -12,7 +12,6 @@ import vn.parindex.platform.http.Codes;
 import vn.parindex.platform.http.Members;
 import vn.parindex.platform.http.Request;
 import vn.parindex.platform.http.Response;
-import vn.parindex.platform.http.TextRule;
 import vn.parindex.platform.round.RoundItems;
 import vn.parindex.platform.round.RoundStore;
 import vn.parindex.platform.table.Write;
@@ -44,7 +43,7 @@ public final class CloningRound {
     static Wanted of(Members body) {
       return new Wanted(
           body.text("code", Codes.PLAIN),
-          body.words("name", TextRule.words(Codes.NAME_LENGTH)),
+          body.words("name", Codes.NAME),
           body.number("year", RoundShape.FIRST_YEAR, RoundShape.LAST_YEAR));
     }
   }

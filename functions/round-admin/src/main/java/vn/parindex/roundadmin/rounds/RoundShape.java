@@ -33,7 +33,7 @@ public final class RoundShape {
   private static final int MOST_LEVELS = 10;
   private static final int MOST_DEADLINES = 200;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-  private static final TextRule LABEL = TextRule.words(Codes.NAME_LENGTH);
+  private static final TextRule LABEL = Codes.NAME;
   private static final TextRule ZONE =
       new TextRule(
           40,
