@@ -2,6 +2,8 @@ package vn.parindex.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -102,7 +104,9 @@ class BadDataTest {
     var deep = "{\"values\":{\"models\":" + "[".repeat(5000) + "]".repeat(5000) + "}}";
     save(round, TestRound.COUNT, deep).expect(400);
     var large = "{\"explanation\":\"" + "a".repeat(10 * 1024 * 1024) + "\"}";
-    save(round, TestRound.COUNT, large).expect(413);
+    save(round, TestRound.COUNT, large).expect(413); // by the gateway
+    var middling = "{\"explanation\":\"" + "a".repeat(5 * 1024 * 1024) + "\"}";
+    save(round, TestRound.COUNT, middling).expectProblem(413, "too-large");
     assertThat(round.sheetAtRest("DA").get("version").asLong()).isZero();
   }
 
@@ -110,9 +114,25 @@ class BadDataTest {
   void unknown_codes_units_and_rounds_are_not_found(Platform platform) {
     var round = TestRound.open(platform);
     save(round, "9.9.9", "{\"values\":{}}").expectProblem(404, "not-found");
+    assertThat(round.sheetAtRest("DA").get("version").asLong()).isZero();
     round.homeAffairs().get("/rounds/khong-co").expectProblem(404, "not-found");
     round.homeAffairs().get(round.sheet("KHONGCO")).expectProblem(404, "not-found");
     round.homeAffairs().get(round.path() + "/rankings/khong-co").expectProblem(404, "not-found");
+  }
+
+  @Test
+  void nothing_is_written_into_another_units_sheet(Platform platform) {
+    var round = TestRound.open(platform);
+    for (var stranger : List.of("DB", "HA", "XA1")) {
+      round
+          .officer(stranger)
+          .put(round.score("DA", TestRound.COUNT))
+          .ifMatch(0)
+          .json(Map.of("values", Map.of("models", 1)))
+          .send()
+          .expectProblem(403, "forbidden");
+    }
+    assertThat(round.sheetAtRest("DA").get("version").asLong()).isZero();
   }
 
   @Test
@@ -120,7 +140,7 @@ class BadDataTest {
     var round = TestRound.open(platform);
     var path = round.score("DA", TestRound.COUNT);
     var officer = round.officer("DA");
-    var body = java.util.Map.of("values", java.util.Map.of("models", 1));
+    var body = Map.of("values", Map.of("models", 1));
     officer.put(path).json(body).send().expectProblem(428, "version-required");
     officer
         .put(path)

@@ -19,7 +19,7 @@ final class Closed {
             .toList();
     schemas.forEachEntry(
         (name, schema) -> {
-          if (!name.equals("Problem") && !parts.contains(name)) {
+          if (!name.startsWith("Problem") && !parts.contains(name)) {
             closeOne(schema);
           }
         });
@@ -38,5 +38,6 @@ final class Closed {
     }
     object.path("properties").forEach(Closed::closeOne);
     closeOne(object.path("items"));
+    object.path("oneOf").forEach(Closed::closeOne);
   }
 }

@@ -42,6 +42,8 @@ class DeadlineTest {
     var late = round.save("DB", TestRound.COUNT, 0, ONE).expectProblem(409, "deadline-passed");
     assertThat(Instant.parse(late.json().get("closesAt").asString())).isEqualTo(round.closesAt());
     round.step(round.officer("DA"), "DA", "submit").expectProblem(409, "deadline-passed");
+    platform.controls().moveClockTo(round.closesAt().plusSeconds(1));
+    round.save("DB", TestRound.COUNT, 0, ONE).expectProblem(409, "deadline-passed");
     assertThat(round.sheetAtRest("DB").get("version")).isEqualTo(before);
   }
 

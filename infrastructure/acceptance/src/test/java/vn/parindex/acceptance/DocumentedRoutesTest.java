@@ -3,6 +3,7 @@ package vn.parindex.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,12 @@ class DocumentedRoutesTest {
     assertThat(platform.contract().routes()).isEqualTo(routes);
   }
 
+  /** Beginnings of routes that no test here asks with success, and why. */
+  private static final Map<String, String> ELSEWHERE =
+      Map.of(
+          "/rounds/{round}/survey",
+          "A survey is held by functions/survey-intake's own tests; here only who may do what.");
+
   @Test
   void every_route_was_asked_with_success_by_some_test(Platform platform) {
     var succeeded = new TreeSet<String>();
@@ -40,6 +47,13 @@ class DocumentedRoutesTest {
     System.out.println(
         "Đã đối chiếu với openapi.yaml · held against openapi.yaml: "
             + platform.contract().seen().size());
-    assertThat(succeeded).isEqualTo(platform.contract().routes());
+    var missing = new TreeSet<>(platform.contract().routes());
+    missing.removeAll(succeeded);
+    for (var beginning : ELSEWHERE.keySet()) {
+      assertThat(missing.removeIf(route -> route.contains(" " + beginning)))
+          .as("%s is an exception no more", beginning)
+          .isTrue();
+    }
+    assertThat(missing).isEmpty();
   }
 }

@@ -29,7 +29,9 @@ class HomeAffairsTest {
     var round = TestRound.open(platform);
     var home = round.homeAffairs();
     var units = home.get(round.path() + "/units").expect(200).json().get("units");
-    assertThat(units.findValuesAsString("code")).contains("70").containsAll(TestAccounts.UNITS.keySet());
+    assertThat(units.findValuesAsString("code"))
+        .contains("70")
+        .containsAll(TestAccounts.UNITS.keySet());
     var calendar = home.get(round.path() + "/calendar").expect(200).json();
     assertThat(calendar.get("deadlines").findValuesAsString("level"))
         .containsExactlyInAnyOrderElementsOf(TestRound.LEVELS);
@@ -85,7 +87,8 @@ class HomeAffairsTest {
       assertThat(line.get("total").asInt()).isEqualTo(3);
     }
     var path = round.sheet("DA") + "/completeness";
-    assertThat(round.officer("DA").get(path).expect(200).json().get("complete").asBoolean()).isTrue();
+    assertThat(round.officer("DA").get(path).expect(200).json().get("complete").asBoolean())
+        .isTrue();
   }
 
   @Test
@@ -115,7 +118,8 @@ class HomeAffairsTest {
     round.save("DA", TestRound.RATIO, 0, Map.of("planned", 2, "done", 1)).expect(200);
     var path = round.path() + "/facts";
     var fact =
-        Map.of("unit", "DA", "key", "sipas", "value", 85, "source", "Bộ Nội vụ", "asOf", "2022-12-01");
+        Map.of(
+            "unit", "DA", "key", "sipas", "value", 85, "source", "Bộ Nội vụ", "asOf", "2022-12-01");
     round.homeAffairs().put(path).json(Map.of("facts", List.of(fact))).send().expect(200);
     var shown = round.homeAffairs().get(path + "?unit=DA").expect(200).json();
     assertThat(shown.get("facts").findValuesAsString("key")).containsExactly("sipas");

@@ -3,15 +3,20 @@ package vn.parindex.acceptance;
 import static vn.parindex.acceptance.Persona.Can.ACCOUNTS;
 import static vn.parindex.acceptance.Persona.Can.APPROVE;
 import static vn.parindex.acceptance.Persona.Can.EDIT;
+import static vn.parindex.acceptance.Persona.Can.ENTER_PAPER_BALLOT;
 import static vn.parindex.acceptance.Persona.Can.EXTEND;
 import static vn.parindex.acceptance.Persona.Can.MANAGE_ROUND;
+import static vn.parindex.acceptance.Persona.Can.MANAGE_SURVEY;
 import static vn.parindex.acceptance.Persona.Can.MANUAL;
 import static vn.parindex.acceptance.Persona.Can.READ_ALL_SHEETS;
+import static vn.parindex.acceptance.Persona.Can.READ_NOTICES;
 import static vn.parindex.acceptance.Persona.Can.READ_RANKING;
 import static vn.parindex.acceptance.Persona.Can.READ_ROUND;
 import static vn.parindex.acceptance.Persona.Can.READ_SHEET;
+import static vn.parindex.acceptance.Persona.Can.READ_SURVEY;
 import static vn.parindex.acceptance.Persona.Can.RUN_RANKING;
 import static vn.parindex.acceptance.Persona.Can.SELF;
+import static vn.parindex.acceptance.Persona.Can.SEND_NOTICES;
 import static vn.parindex.acceptance.Persona.Can.WITHDRAW;
 
 import java.util.List;
@@ -41,7 +46,12 @@ record Persona(String username, String unit, Set<Can> everywhere, Set<Can> withi
     APPROVE,
     WITHDRAW,
     READ_RANKING,
-    RUN_RANKING
+    RUN_RANKING,
+    READ_NOTICES,
+    SEND_NOTICES,
+    MANAGE_SURVEY,
+    READ_SURVEY,
+    ENTER_PAPER_BALLOT
   }
 
   static final Persona ANONYMOUS = new Persona("", "", Set.of(), Set.of());
@@ -65,12 +75,22 @@ record Persona(String username, String unit, Set<Can> everywhere, Set<Can> withi
                   READ_SHEET,
                   READ_ALL_SHEETS,
                   READ_RANKING,
-                  RUN_RANKING),
+                  RUN_RANKING,
+                  READ_NOTICES,
+                  SEND_NOTICES,
+                  MANAGE_SURVEY,
+                  READ_SURVEY),
               Set.of()),
           new Persona(
               TestAccounts.PROVINCE_LEADER,
               "",
-              Set.of(SELF, READ_ROUND, MANUAL, READ_SHEET, READ_ALL_SHEETS, READ_RANKING),
+              Set.of(
+                  SELF, READ_ROUND, MANUAL, READ_SHEET, READ_ALL_SHEETS, READ_RANKING, READ_SURVEY),
+              Set.of()),
+          new Persona(
+              TestAccounts.SUPPORT_TEAM,
+              "",
+              Set.of(SELF, READ_ROUND, READ_SURVEY, ENTER_PAPER_BALLOT),
               Set.of()),
           officer("DA"),
           leader("DA"),

@@ -34,25 +34,31 @@ class RoundSetUpTest {
             .replace("maxPoints: 2\n", "maxPoints: 3\n") // sums no longer fit
             .replace("each: 1}", "each: nhieu}")
             .replace("when: issued}", "when: khongCo}");
-    var refused = draft(platform).importYaml("so", faulty).expect(400).json();
+    var round = draft(platform);
+    var before = round.version();
+    var refused = round.importYaml("so", faulty).expectProblem(400, "invalid-request").json();
     assertThat(pointers(refused)).hasSizeGreaterThanOrEqualTo(3).allMatch(p -> p.contains("dòng"));
+    assertThat(round.version()).isEqualTo(before);
   }
 
   @Test
   void broken_yaml_and_yaml_bombs_are_refused(Platform platform) {
     var round = draft(platform);
+    var before = round.version();
     var broken = round.importYaml("so", "code: [\n  - {").expect(400).json();
     assertThat(pointers(broken)).isNotEmpty();
     var bomb = new StringBuilder("a0: &a0 [x, x]\n");
     for (int i = 1; i < 30; i++) {
       bomb.append("a%d: &a%d [*a%d, *a%d]\n".formatted(i, i, i - 1, i - 1));
     }
-    assertThat(round.importYaml("so", bomb.toString()).expect(400).problem()).isNotEmpty();
+    round.importYaml("so", bomb.toString()).expectProblem(400, "invalid-request");
+    assertThat(round.version()).isEqualTo(before);
   }
 
   @Test
   void a_workbook_that_is_none_is_refused(Platform platform) {
     var round = draft(platform);
+    var before = round.version();
     for (var bytes : List.of(Bytes.of("không phải Excel"), Bombs.zip())) {
       var refused =
           round
@@ -60,10 +66,11 @@ class RoundSetUpTest {
               .put(round.path() + "/criteria-sets/so")
               .body(XLSX, bytes)
               .send()
-              .expect(400)
+              .expectProblem(400, "invalid-request")
               .json();
       assertThat(refused.get("errors").isEmpty()).isFalse();
     }
+    assertThat(round.version()).isEqualTo(before);
   }
 
   @Test
@@ -149,6 +156,23 @@ class RoundSetUpTest {
       assertThat(pointers(refused).toString()).contains("name");
       assertThat(round.homeAffairs().get(path).expect(200).json()).isEqualTo(before);
     }
+  }
+
+  @Test
+  void a_round_is_not_named_by_a_formula(Platform platform) {
+    var round = draft(platform);
+    var name = Map.of("vi", "=HYPERLINK(\"x\")", "en", "@SUM(A1)");
+    var wanted = Map.of("code", round.code() + "-moi", "name", name, "year", 2023);
+    var refused =
+        round
+            .homeAffairs()
+            .post(round.path() + "/clone")
+            .json(wanted)
+            .send()
+            .expectProblem(400, "invalid-request")
+            .json();
+    assertThat(pointers(refused)).containsExactlyInAnyOrder("/name/vi", "/name/en");
+    round.homeAffairs().get("/rounds/" + round.code() + "-moi").expectProblem(404, "not-found");
   }
 
   @Test

@@ -17,6 +17,9 @@ final class TestAccounts {
   static final String HOME_AFFAIRS = "kt.noivu";
   static final String PROVINCE_LEADER = "kt.ubnd";
 
+  /** Types in paper ballots. */
+  static final String SUPPORT_TEAM = "kt.togiupviec";
+
   /** Signs in, but has no account. */
   static final String NOBODY = "kt.khong-co-tai-khoan";
 
@@ -54,6 +57,7 @@ final class TestAccounts {
     var list = body.putArray("accounts");
     add(list, HOME_AFFAIRS, "DA", "HOME_AFFAIRS", true);
     add(list, PROVINCE_LEADER, "70", "PROVINCE_LEADER", true);
+    add(list, SUPPORT_TEAM, "70", "SUPPORT_TEAM", true);
     add(list, FORMER, "DA", "UNIT_OFFICER", false);
     for (var unit : UNITS.keySet()) {
       add(list, officer(unit), unit, "UNIT_OFFICER", true);

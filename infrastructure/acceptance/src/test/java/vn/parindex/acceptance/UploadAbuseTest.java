@@ -197,11 +197,12 @@ class UploadAbuseTest {
   void types_sizes_names_and_checksums_that_cannot_be_are_refused_all_at_once() {
     var wrong =
         Map.of(
-            "subCriterion", TestRound.YES_NO,
-            "fileName", "../../etc/passwd.exe",
+            "subCriterion", "9.9.9",
+            "fileName", "=cmd|' /C calc'!A0.exe",
             "contentType", "application/x-msdownload",
             "length", 20L * 1024 * 1024 + 1,
             "sha256", "abc");
+    var before = round.officer("DA").get(round.evidence("DA")).expect(200).json();
     var refused =
         round
             .officer("DA")
@@ -210,7 +211,8 @@ class UploadAbuseTest {
             .send()
             .expectProblem(400, "invalid-request");
     assertThat(refused.json().get("errors").findValuesAsString("pointer").toString())
-        .contains("contentType", "length", "sha256");
+        .contains("subCriterion", "fileName", "contentType", "length", "sha256");
+    assertThat(round.officer("DA").get(round.evidence("DA")).expect(200).json()).isEqualTo(before);
   }
 
   @Test
