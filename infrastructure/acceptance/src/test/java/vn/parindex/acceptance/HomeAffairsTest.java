@@ -95,7 +95,7 @@ class HomeAffairsTest {
   void points_left_to_a_role_are_given_by_that_role_with_a_reason(Platform platform) {
     var round = TestRound.draft(platform, platform.controls().now().plus(Duration.ofDays(5)));
     var byHomeAffairs = "rule: {form: manual, role: homeAffairs}";
-    round.importYaml("huyen", withoutCount(byHomeAffairs)).expect(200);
+    round.importYaml("huyen", TestRound.withoutCount(byHomeAffairs)).expect(200);
     round.tryToOpen().expect(200);
     var path = round.path() + "/units/HA/manual-scores/" + TestRound.COUNT;
     var given = Map.of("points", 3.5, "reason", "Theo dõi trong năm");
@@ -113,7 +113,7 @@ class HomeAffairsTest {
   void an_imported_index_becomes_points_and_is_shown_for_its_unit(Platform platform) {
     var round = TestRound.draft(platform, platform.controls().now().plus(Duration.ofDays(5)));
     var imported = "rule: {form: external, fact: sipas}";
-    round.importYaml("so", withoutCount(imported)).expect(200);
+    round.importYaml("so", TestRound.withoutCount(imported)).expect(200);
     round.tryToOpen().expect(200);
     round.save("DA", TestRound.RATIO, 0, Map.of("planned", 2, "done", 1)).expect(200);
     var path = round.path() + "/facts";
@@ -125,15 +125,6 @@ class HomeAffairsTest {
     assertThat(shown.get("facts").findValuesAsString("key")).containsExactly("sipas");
     var item = TestRound.item(round.sheetAtRest("DA"), TestRound.COUNT);
     assertThat(item.get("points").decimalValue()).isEqualByComparingTo("3.4"); // 85 % of 4
-  }
-
-  /** The test set with another rule in place of the count, and nothing to declare for it. */
-  private static String withoutCount(String rule) {
-    var changed =
-        TestRound.criteriaSet("khac")
-            .replaceFirst("inputs:\\s+models:.*\\s+rule: \\{form: count.*}", rule);
-    assertThat(changed).contains(rule);
-    return changed;
   }
 
   @Test

@@ -74,6 +74,16 @@ record TestRound(Platform platform, String code, Instant closesAt) {
         .formatted(code);
   }
 
+  /** The test set with another rule in place of the count, and nothing to declare for it. */
+  static String withoutCount(String rule) {
+    var changed =
+        criteriaSet("khac").replaceFirst("inputs:\\s+models:.*\\s+rule: \\{form: count.*}", rule);
+    if (!changed.contains(rule)) {
+      throw new IllegalStateException("The test set has no count any more");
+    }
+    return changed;
+  }
+
   /** A round that is open, in the middle of its self-assessment. */
   static TestRound open(Platform platform) {
     return open(platform, platform.controls().now().plus(LONG));
@@ -147,10 +157,17 @@ record TestRound(Platform platform, String code, Instant closesAt) {
   }
 
   static Map<String, Object> deadline(String level, Instant opensAt, Instant closesAt) {
+    return deadline(
+        level, "self-assessment", text("Tự đánh giá", "Self-assessment"), opensAt, closesAt);
+  }
+
+  /** A deadline of any step. */
+  static Map<String, Object> deadline(
+      String level, String step, Map<String, String> name, Instant opensAt, Instant closesAt) {
     return Map.of(
         "level", level,
-        "step", "self-assessment",
-        "name", text("Tự đánh giá", "Self-assessment"),
+        "step", step,
+        "name", name,
         "opensAt", opensAt.toString(),
         "closesAt", closesAt.toString());
   }

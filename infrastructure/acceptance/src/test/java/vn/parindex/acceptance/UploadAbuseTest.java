@@ -198,7 +198,7 @@ class UploadAbuseTest {
     var wrong =
         Map.of(
             "subCriterion", "9.9.9",
-            "fileName", "=cmd|' /C calc'!A0.exe",
+            "fileName", "=cmd|calc!A0.exe",
             "contentType", "application/x-msdownload",
             "length", 20L * 1024 * 1024 + 1,
             "sha256", "abc");

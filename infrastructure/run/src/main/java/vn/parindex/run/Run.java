@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import vn.parindex.local.CannotStart;
 import vn.parindex.local.LocalOptions;
@@ -57,6 +58,8 @@ public final class Run {
     var local =
         LocalOptions.of(Path.of(""))
             .withPorts(new LocalOptions.Ports(port, port + 1, port + 2, port + 3, port + 4))
+            // Links in mails lead here, and pages from here may upload evidence.
+            .withParameters(Map.of("PublicAddress", "http://127.0.0.1:" + port))
             .withPrewarm(true)
             .withTime(A_WORKING_MORNING);
     return options.data().map(local::withData).orElse(local);
