@@ -76,7 +76,30 @@ class DefaultDenyTest {
     needed.put("GET /rounds/{round}/notices/preview", Can.READ_NOTICES);
     needed.put("POST /rounds/{round}/notices/{notice}/resend", Can.SEND_NOTICES);
     addSurvey(needed);
+    addAppraisal(needed);
     return needed;
+  }
+
+  private static void addAppraisal(Map<String, Can> needed) {
+    var council = UNIT + "/councils/{level}";
+    needed.put("GET " + council, Can.READ_COUNCIL);
+    needed.put("GET " + council + "/appraisals", Can.READ_COUNCIL);
+    needed.put("GET " + council + "/divergences", Can.READ_COUNCIL);
+    needed.put("PUT " + council, Can.MANAGE_COUNCIL);
+    needed.put("PUT " + council + "/assignments", Can.MANAGE_COUNCIL);
+    needed.put("GET /rounds/{round}/assignments", Can.READ_OWN_ASSIGNMENTS);
+    needed.put("POST /rounds/{round}/assignments/{level}/acknowledge", Can.READ_OWN_ASSIGNMENTS);
+    needed.put("GET " + UNIT + "/appraisal", Can.READ_APPRAISAL);
+    needed.put("GET " + UNIT + "/appraisal/history", Can.READ_APPRAISAL);
+    for (var act : List.of("proposal", "decision", "resolution")) {
+      needed.put("PUT " + UNIT + "/appraisal/items/{code}/" + act, Can.APPRAISE);
+    }
+    for (var act : List.of("accept", "return", "conclude", "take-up", "lock")) {
+      needed.put("POST " + UNIT + "/appraisal/" + act, Can.APPRAISE);
+    }
+    needed.put("GET " + UNIT + "/explanations", Can.READ_EXPLANATION);
+    needed.put("PUT " + UNIT + "/explanations/{code}", Can.EXPLAIN);
+    needed.put("POST " + UNIT + "/explanations/submit", Can.APPROVE_EXPLANATION);
   }
 
   private static void addSurvey(Map<String, Can> needed) {

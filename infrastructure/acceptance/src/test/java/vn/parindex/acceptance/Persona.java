@@ -2,14 +2,21 @@ package vn.parindex.acceptance;
 
 import static vn.parindex.acceptance.Persona.Can.ACCOUNTS;
 import static vn.parindex.acceptance.Persona.Can.APPROVE;
+import static vn.parindex.acceptance.Persona.Can.APPROVE_EXPLANATION;
 import static vn.parindex.acceptance.Persona.Can.EDIT;
 import static vn.parindex.acceptance.Persona.Can.ENTER_PAPER_BALLOT;
+import static vn.parindex.acceptance.Persona.Can.EXPLAIN;
 import static vn.parindex.acceptance.Persona.Can.EXTEND;
+import static vn.parindex.acceptance.Persona.Can.MANAGE_COUNCIL;
 import static vn.parindex.acceptance.Persona.Can.MANAGE_ROUND;
 import static vn.parindex.acceptance.Persona.Can.MANAGE_SURVEY;
 import static vn.parindex.acceptance.Persona.Can.MANUAL;
 import static vn.parindex.acceptance.Persona.Can.READ_ALL_SHEETS;
+import static vn.parindex.acceptance.Persona.Can.READ_APPRAISAL;
+import static vn.parindex.acceptance.Persona.Can.READ_COUNCIL;
+import static vn.parindex.acceptance.Persona.Can.READ_EXPLANATION;
 import static vn.parindex.acceptance.Persona.Can.READ_NOTICES;
+import static vn.parindex.acceptance.Persona.Can.READ_OWN_ASSIGNMENTS;
 import static vn.parindex.acceptance.Persona.Can.READ_RANKING;
 import static vn.parindex.acceptance.Persona.Can.READ_ROUND;
 import static vn.parindex.acceptance.Persona.Can.READ_SHEET;
@@ -28,9 +35,15 @@ import java.util.Set;
  * @param username empty for somebody who is not signed in
  * @param unit the own unit; empty without one
  * @param everywhere what the persona may do in the whole province
- * @param within what it may do on the own unit, or for a district's division on the units below
+ * @param within what it may do on the own unit
+ * @param below what a district's division may do on the units below
  */
-record Persona(String username, String unit, Set<Can> everywhere, Set<Can> within) {
+record Persona(String username, String unit, Set<Can> everywhere, Set<Can> within, Set<Can> below) {
+
+  /** Somebody who has no units below. */
+  Persona(String username, String unit, Set<Can> everywhere, Set<Can> within) {
+    this(username, unit, everywhere, within, Set.of());
+  }
 
   /** What the notes on roles allow; written down here a second time, to be compared. */
   enum Can {
@@ -51,7 +64,15 @@ record Persona(String username, String unit, Set<Can> everywhere, Set<Can> withi
     SEND_NOTICES,
     MANAGE_SURVEY,
     READ_SURVEY,
-    ENTER_PAPER_BALLOT
+    ENTER_PAPER_BALLOT,
+    READ_COUNCIL,
+    MANAGE_COUNCIL,
+    READ_OWN_ASSIGNMENTS,
+    READ_APPRAISAL,
+    APPRAISE,
+    READ_EXPLANATION,
+    EXPLAIN,
+    APPROVE_EXPLANATION
   }
 
   static final Persona ANONYMOUS = new Persona("", "", Set.of(), Set.of());
@@ -79,14 +100,27 @@ record Persona(String username, String unit, Set<Can> everywhere, Set<Can> withi
                   READ_NOTICES,
                   SEND_NOTICES,
                   MANAGE_SURVEY,
-                  READ_SURVEY),
+                  READ_SURVEY,
+                  READ_COUNCIL,
+                  MANAGE_COUNCIL,
+                  READ_APPRAISAL),
               Set.of()),
           new Persona(
               TestAccounts.PROVINCE_LEADER,
               "",
               Set.of(
-                  SELF, READ_ROUND, MANUAL, READ_SHEET, READ_ALL_SHEETS, READ_RANKING, READ_SURVEY),
+                  SELF,
+                  READ_ROUND,
+                  MANUAL,
+                  READ_SHEET,
+                  READ_ALL_SHEETS,
+                  READ_RANKING,
+                  READ_SURVEY,
+                  READ_COUNCIL,
+                  READ_APPRAISAL),
               Set.of()),
+          new Persona(
+              TestAccounts.APPRAISER, "", Set.of(SELF, READ_ROUND, READ_OWN_ASSIGNMENTS), Set.of()),
           new Persona(
               TestAccounts.SUPPORT_TEAM,
               "",
@@ -105,7 +139,7 @@ record Persona(String username, String unit, Set<Can> everywhere, Set<Can> withi
         TestAccounts.officer(unit),
         unit,
         Set.of(SELF, READ_ROUND),
-        Set.of(READ_SHEET, EDIT, WITHDRAW));
+        Set.of(READ_SHEET, EDIT, WITHDRAW, READ_EXPLANATION, EXPLAIN));
   }
 
   private static Persona leader(String unit) {
@@ -113,7 +147,7 @@ record Persona(String username, String unit, Set<Can> everywhere, Set<Can> withi
         TestAccounts.leader(unit),
         unit,
         Set.of(SELF, READ_ROUND),
-        Set.of(READ_SHEET, APPROVE, WITHDRAW));
+        Set.of(READ_SHEET, APPROVE, WITHDRAW, READ_EXPLANATION, APPROVE_EXPLANATION));
   }
 
   private static Persona district(String unit) {
@@ -121,16 +155,14 @@ record Persona(String username, String unit, Set<Can> everywhere, Set<Can> withi
         TestAccounts.districtOfficer(unit),
         unit,
         Set.of(SELF, READ_ROUND),
-        Set.of(READ_SHEET, EXTEND));
+        Set.of(READ_COUNCIL, MANAGE_COUNCIL),
+        Set.of(READ_SHEET, EXTEND, READ_APPRAISAL));
   }
 
   /** Whether the persona may do it on a unit; without a unit on the whole province. */
   boolean can(Can what, String onUnit) {
-    if (everywhere.contains(what)) {
-      return true;
-    }
-    var reached =
-        within.contains(EXTEND) ? unit.equals(TestAccounts.UNITS.get(onUnit)) : unit.equals(onUnit);
-    return within.contains(what) && reached;
+    return everywhere.contains(what)
+        || (within.contains(what) && unit.equals(onUnit))
+        || (below.contains(what) && unit.equals(TestAccounts.UNITS.get(onUnit)));
   }
 }

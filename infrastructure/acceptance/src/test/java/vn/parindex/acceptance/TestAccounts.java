@@ -20,6 +20,9 @@ final class TestAccounts {
   /** Types in paper ballots. */
   static final String SUPPORT_TEAM = "kt.togiupviec";
 
+  /** Might appraise, but is in no council. */
+  static final String APPRAISER = "kt.thamdinh";
+
   /** Signs in, but has no account. */
   static final String NOBODY = "kt.khong-co-tai-khoan";
 
@@ -58,6 +61,7 @@ final class TestAccounts {
     add(list, HOME_AFFAIRS, "DA", "HOME_AFFAIRS", true);
     add(list, PROVINCE_LEADER, "70", "PROVINCE_LEADER", true);
     add(list, SUPPORT_TEAM, "70", "SUPPORT_TEAM", true);
+    add(list, APPRAISER, "70", "APPRAISER", true);
     add(list, FORMER, "DA", "UNIT_OFFICER", false);
     for (var unit : UNITS.keySet()) {
       add(list, officer(unit), unit, "UNIT_OFFICER", true);
