@@ -29,7 +29,10 @@ class DefaultDenyTest {
 
   /** Routes for everybody: what they carry is the right. */
   private static final Set<String> PUBLIC =
-      Set.of("GET /rounds/{round}/survey/ballot", "POST /rounds/{round}/survey/ballot");
+      Set.of(
+          "GET /calendars/{token}",
+          "GET /rounds/{round}/survey/ballot",
+          "POST /rounds/{round}/survey/ballot");
 
   private static final Map<String, Can> NEEDED = needed();
 
@@ -72,6 +75,11 @@ class DefaultDenyTest {
     }
     needed.put("GET /me/notices", Can.SELF);
     needed.put("GET /me/calendar.ics", Can.SELF);
+    needed.put("POST /me/calendar-link", Can.SELF);
+    needed.put("DELETE /me/calendar-link", Can.SELF);
+    needed.put("GET /rounds/{round}/bulk-notices", Can.READ_NOTICES);
+    needed.put("POST /rounds/{round}/bulk-notices", Can.SEND_NOTICES);
+    needed.put("POST /rounds/{round}/bulk-notices/preview", Can.SEND_NOTICES);
     needed.put("GET /rounds/{round}/notices", Can.READ_NOTICES);
     needed.put("GET /rounds/{round}/notices/preview", Can.READ_NOTICES);
     needed.put("POST /rounds/{round}/notices/{notice}/resend", Can.SEND_NOTICES);
@@ -178,6 +186,7 @@ class DefaultDenyTest {
             .replace("{level}", "so")
             .replace("{step}", "self-assessment")
             .replace("{code}", TestRound.COUNT)
+            .replace("{token}", "khong-co")
             .replace("{group}", "nguoi-dan")
             .replace("{respondent}", "khong-co")
             .replace("{notice}", "khong-co")
