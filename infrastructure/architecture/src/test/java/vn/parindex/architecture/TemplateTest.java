@@ -55,6 +55,15 @@ public class TemplateTest {
     assertThat(described()).isEqualTo(new TreeSet<>(Template.load().routeKeys()));
   }
 
+  @Test
+  void onlyWhoHoldsASecretLinkNeedsNoAccount() {
+    assertThat(Template.load().publicRouteKeys())
+        .containsExactlyInAnyOrder(
+            "GET /rounds/{round}/survey/ballot",
+            "POST /rounds/{round}/survey/ballot",
+            "GET /calendars/{token}");
+  }
+
   @TestFactory
   Stream<DynamicTest> everyFunctionHasASampleEvent() throws IOException {
     Set<String> samples;
