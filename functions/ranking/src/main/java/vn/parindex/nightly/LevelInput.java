@@ -2,6 +2,7 @@ package vn.parindex.nightly;
 
 import java.util.List;
 import vn.parindex.criteria.CriteriaSet;
+import vn.parindex.platform.ranking.InputsHash;
 import vn.parindex.round.Level;
 import vn.parindex.round.Round;
 
@@ -19,6 +20,12 @@ record LevelInput(
 
   LevelInput {
     units = List.copyOf(units);
+  }
+
+  /** The fingerprint of all this. */
+  String hash() {
+    return InputsHash.of(
+        round, level, setDocument, units.stream().map(UnitInput::versions).toList());
   }
 
   /** Units whose validated points compare so, by code. */

@@ -1,6 +1,7 @@
 package vn.parindex.nightly;
 
 import org.jspecify.annotations.Nullable;
+import vn.parindex.platform.ranking.Snapshot;
 
 /**
  * A ranking whose rows are written and that is still to be published.

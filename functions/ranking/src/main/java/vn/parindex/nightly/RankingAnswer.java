@@ -6,6 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.parindex.platform.ranking.RankedUnit;
+import vn.parindex.platform.ranking.Rows;
+import vn.parindex.platform.ranking.UnrankedUnit;
 import vn.parindex.ranking.RankingScope;
 
 /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.parindex.platform.ranking.Trigger;
 import vn.parindex.platform.round.RoundStore;
 import vn.parindex.platform.round.StoredRound;
 import vn.parindex.platform.table.AssessmentTable;

@@ -3,6 +3,7 @@ package vn.parindex.nightly;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.parindex.platform.audit.Action;
+import vn.parindex.platform.ranking.Snapshot;
 
 /**
  * How the audit trail of a round names a ranking. A ranking follows from its inputs alone, so their

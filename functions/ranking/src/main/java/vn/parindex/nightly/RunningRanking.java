@@ -10,6 +10,7 @@ import vn.parindex.platform.http.Changes;
 import vn.parindex.platform.http.Request;
 import vn.parindex.platform.http.Response;
 import vn.parindex.platform.problem.Problems;
+import vn.parindex.platform.ranking.Trigger;
 import vn.parindex.platform.round.RoundItems;
 import vn.parindex.platform.round.RoundStore;
 import vn.parindex.platform.round.StoredRound;

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.parindex.platform.ranking.Snapshot;
+import vn.parindex.platform.ranking.Trigger;
 import vn.parindex.text.Text;
 
 /**

@@ -7,6 +7,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.parindex.nightly.UnitInput.Validated;
 import vn.parindex.platform.problem.Problems;
+import vn.parindex.platform.ranking.LevelResult;
+import vn.parindex.platform.ranking.RankedUnit;
+import vn.parindex.platform.ranking.RunId;
+import vn.parindex.platform.ranking.Snapshot;
+import vn.parindex.platform.ranking.SnapshotStore;
+import vn.parindex.platform.ranking.Trigger;
 import vn.parindex.platform.round.RoundStore;
 import vn.parindex.platform.round.StoredRound;
 import vn.parindex.platform.table.AssessmentTable;
@@ -109,7 +115,7 @@ final class TakingSnapshots {
         night,
         run,
         trigger,
-        InputsHash.of(input),
+        input.hash(),
         previous.map(Snapshot::night).orElse(null),
         result.ranked().size(),
         Math.toIntExact(

@@ -2,6 +2,7 @@ package vn.parindex.nightly;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import vn.parindex.platform.ranking.UnitVersions;
 import vn.parindex.platform.sheet.ScoredSheet;
 import vn.parindex.round.Unit;
 import vn.parindex.sheet.SheetState;
@@ -29,6 +30,12 @@ record UnitInput(
     Validated validated,
     @Nullable ScoredSheet appraised,
     @Nullable Long appraisalVersion) {
+
+  /** Its part in the fingerprint of the ranking's inputs. */
+  UnitVersions versions() {
+    return new UnitVersions(
+        unit.code(), unit.parent(), sheetVersion, factsVersion, closesAt, appraisalVersion);
+  }
 
   /** The points that it is ranked by: the appraised ones once they are locked. */
   @Nullable ScoredSheet ranked() {

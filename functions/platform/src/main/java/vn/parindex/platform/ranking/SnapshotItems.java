@@ -1,4 +1,4 @@
-package vn.parindex.nightly;
+package vn.parindex.platform.ranking;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

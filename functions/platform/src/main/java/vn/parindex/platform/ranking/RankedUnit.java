@@ -1,4 +1,4 @@
-package vn.parindex.nightly;
+package vn.parindex.platform.ranking;
 
 import java.math.BigDecimal;
 import java.util.Map;
@@ -25,7 +25,7 @@ import vn.parindex.text.Text;
  *     fallen, null without a rank then
  * @param ranksWithin rank in each ranking of the level
  */
-record RankedUnit(
+public record RankedUnit(
     int rank,
     String unit,
     String unitName,
@@ -40,12 +40,12 @@ record RankedUnit(
     @Nullable Integer changeOfRank,
     Map<RankingScope, Integer> ranksWithin) {
 
-  RankedUnit {
+  public RankedUnit {
     ranksWithin = Map.copyOf(ranksWithin);
   }
 
   /** The same row with the rank of another ranking of the level in front. */
-  RankedUnit rankedWithin(RankingScope scope) {
+  public RankedUnit rankedWithin(RankingScope scope) {
     return new RankedUnit(
         ranksWithin.getOrDefault(scope, rank),
         unit,

@@ -1,4 +1,4 @@
-package vn.parindex.nightly;
+package vn.parindex.platform.ranking;
 
 import java.util.List;
 
@@ -9,9 +9,9 @@ import java.util.List;
  * @param ranked units with a rank, by code
  * @param unranked units without, by code
  */
-record Rows(Snapshot snapshot, List<RankedUnit> ranked, List<UnrankedUnit> unranked) {
+public record Rows(Snapshot snapshot, List<RankedUnit> ranked, List<UnrankedUnit> unranked) {
 
-  Rows {
+  public Rows {
     ranked = List.copyOf(ranked);
     unranked = List.copyOf(unranked);
   }

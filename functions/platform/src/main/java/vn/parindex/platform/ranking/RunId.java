@@ -1,4 +1,4 @@
-package vn.parindex.nightly;
+package vn.parindex.platform.ranking;
 
 import java.util.UUID;
 
@@ -9,9 +9,10 @@ import java.util.UUID;
  * @param number 1 for the first of a night
  * @param id random, tells attempts with the same number apart
  */
-record RunId(long number, String id) {
+public record RunId(long number, String id) {
 
-  static RunId next(long publishedVersion) {
+  /** A new run, after the one that was published with this version. */
+  public static RunId next(long publishedVersion) {
     return new RunId(publishedVersion + 1, UUID.randomUUID().toString());
   }
 

@@ -1,4 +1,4 @@
-package vn.parindex.nightly;
+package vn.parindex.platform.ranking;
 
 import java.time.Instant;
 
@@ -9,21 +9,23 @@ import java.time.Instant;
  * @param by the account that asked for it, or the function's name
  * @param time the schedule's time, or when the request reached the API
  */
-record Trigger(Kind kind, String by, Instant time) {
+public record Trigger(Kind kind, String by, Instant time) {
 
   /** How it came. */
-  enum Kind {
+  public enum Kind {
     /** On the schedule. */
     NIGHTLY,
     /** By a person. */
     ON_DEMAND
   }
 
-  static Trigger nightly(Instant scheduled) {
+  /** The schedule, at its time. */
+  public static Trigger nightly(Instant scheduled) {
     return new Trigger(Kind.NIGHTLY, "ranking-nightly", scheduled);
   }
 
-  static Trigger onDemand(String account, Instant time) {
+  /** A person, when the request reached the API. */
+  public static Trigger onDemand(String account, Instant time) {
     return new Trigger(Kind.ON_DEMAND, account, time);
   }
 }

@@ -1,4 +1,4 @@
-package vn.parindex.nightly;
+package vn.parindex.platform.ranking;
 
 import java.util.List;
 import java.util.Map;
@@ -10,10 +10,10 @@ import java.util.Map;
  * @param unranked rows of units without
  * @param results why, for each unit with a rank
  */
-record LevelResult(
+public record LevelResult(
     List<RankedUnit> ranked, List<UnrankedUnit> unranked, Map<String, UnitResult> results) {
 
-  LevelResult {
+  public LevelResult {
     ranked = List.copyOf(ranked);
     unranked = List.copyOf(unranked);
     results = Map.copyOf(results);

@@ -1,4 +1,4 @@
-package vn.parindex.nightly;
+package vn.parindex.platform.ranking;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -16,21 +16,21 @@ import vn.parindex.text.Text;
  * @param items points of every sub-criterion, bonus and penalty, in the set's order
  * @param neighbours for each ranking of the level
  */
-record UnitResult(
+public record UnitResult(
     BigDecimal bonus,
     BigDecimal penalty,
     List<FieldPoints> fields,
     List<ItemPoints> items,
     Map<RankingScope, Neighbours> neighbours) {
 
-  UnitResult {
+  public UnitResult {
     fields = List.copyOf(fields);
     items = List.copyOf(items);
     neighbours = Map.copyOf(neighbours);
   }
 
   /** Points of one field and its maximum after what leaves the denominator. */
-  record FieldPoints(String code, BigDecimal points, BigDecimal maxPoints) {}
+  public record FieldPoints(String code, BigDecimal points, BigDecimal maxPoints) {}
 
   /**
    * The result for one sub-criterion, bonus or penalty.
@@ -39,7 +39,8 @@ record UnitResult(
    * @param points null unless scored
    * @param explained how they came about
    */
-  record ItemPoints(String code, String outcome, @Nullable BigDecimal points, Text explained) {}
+  public record ItemPoints(
+      String code, String outcome, @Nullable BigDecimal points, Text explained) {}
 
   /**
    * What lies around a unit in one ranking.
@@ -48,7 +49,7 @@ record UnitResult(
    * @param better the nearest unit with a better rank
    * @param worse the nearest unit with a worse rank
    */
-  record Neighbours(int sharedBy, @Nullable Neighbour better, @Nullable Neighbour worse) {}
+  public record Neighbours(int sharedBy, @Nullable Neighbour better, @Nullable Neighbour worse) {}
 
   /**
    * A neighbour.
@@ -57,14 +58,14 @@ record UnitResult(
    * @param indexGap its index less the unit's
    * @param fieldGaps its points less the unit's, by field
    */
-  record Neighbour(
+  public record Neighbour(
       String unit,
       int rank,
       String decidedBy,
       BigDecimal indexGap,
       Map<String, BigDecimal> fieldGaps) {
 
-    Neighbour {
+    public Neighbour {
       fieldGaps = Map.copyOf(fieldGaps);
     }
   }

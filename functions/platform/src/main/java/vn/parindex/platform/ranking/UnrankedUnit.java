@@ -1,4 +1,4 @@
-package vn.parindex.nightly;
+package vn.parindex.platform.ranking;
 
 import org.jspecify.annotations.Nullable;
 import vn.parindex.ranking.Unranked;
@@ -13,10 +13,11 @@ import vn.parindex.text.Text;
  * @param reason why it has no rank
  * @param message the same in words
  */
-record UnrankedUnit(
+public record UnrankedUnit(
     String unit, String unitName, @Nullable String parent, Unranked.Reason reason, Text message) {
 
-  static Text message(Unranked.Reason reason) {
+  /** A reason in words. */
+  public static Text message(Unranked.Reason reason) {
     return switch (reason) {
       case NOT_SUBMITTED -> new Text("chưa gửi tự đánh giá", "has not submitted");
       case AWAITING_APPROVAL ->

@@ -1,4 +1,4 @@
-package vn.parindex.nightly;
+package vn.parindex.platform.ranking;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param stale units whose validated points are of an older sheet, or not there yet
  * @param differing units whose validated points differ from those of this ranking
  */
-record Snapshot(
+public record Snapshot(
     String round,
     String level,
     LocalDate night,
@@ -35,7 +35,7 @@ record Snapshot(
     List<String> stale,
     List<String> differing) {
 
-  Snapshot {
+  public Snapshot {
     stale = List.copyOf(stale);
     differing = List.copyOf(differing);
   }

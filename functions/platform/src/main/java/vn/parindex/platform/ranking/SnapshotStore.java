@@ -1,4 +1,4 @@
-package vn.parindex.nightly;
+package vn.parindex.platform.ranking;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,25 +16,25 @@ import vn.parindex.platform.table.Write;
  * Keeps snapshots. A run writes its rows under its own name and then, in one transaction, the
  * summary that names the run: a run that stops half-way is never seen, and the one before stays.
  */
-final class SnapshotStore {
+public final class SnapshotStore {
 
   private static final int TRIES = 3;
 
   private final AssessmentTable table;
 
-  SnapshotStore(AssessmentTable table) {
+  public SnapshotStore(AssessmentTable table) {
     this.table = table;
   }
 
   /** All snapshots of a level, oldest night first. */
-  List<Snapshot> all(String round, String level) {
+  public List<Snapshot> all(String round, String level) {
     return table.query(SnapshotItems.summaries(round, level)).stream()
         .map(item -> item.json("doc", Snapshot.class))
         .toList();
   }
 
   /** The snapshot of a night, if there is one. */
-  Optional<Snapshot> find(String round, String level, LocalDate night) {
+  public Optional<Snapshot> find(String round, String level, LocalDate night) {
     return table
         .get(SnapshotItems.summary(round, level, night))
         .map(item -> item.json("doc", Snapshot.class));
@@ -45,7 +45,7 @@ final class SnapshotStore {
    *
    * @throws vn.parindex.platform.problem.ProblemException 503 if it was replaced again and again
    */
-  Rows rows(Snapshot snapshot) {
+  public Rows rows(Snapshot snapshot) {
     var current = snapshot;
     for (int tries = 0; tries < TRIES; tries++) {
       var items = table.query(SnapshotItems.rows(current), current.run().prefix());
@@ -58,14 +58,14 @@ final class SnapshotStore {
   }
 
   /** Why a unit has its rank; nothing if it has none, or the snapshot was replaced meanwhile. */
-  Optional<UnitResult> result(Snapshot snapshot, String unit) {
+  public Optional<UnitResult> result(Snapshot snapshot, String unit) {
     return table
         .get(SnapshotItems.result(snapshot, snapshot.run(), unit))
         .map(item -> item.json("doc", UnitResult.class));
   }
 
   /** Writes the rows of a run, not yet to be seen. */
-  void write(Snapshot snapshot, LevelResult result) {
+  public void write(Snapshot snapshot, LevelResult result) {
     table.putAll(SnapshotItems.rowItems(snapshot, result));
     table.putAll(SnapshotItems.resultItems(snapshot, result));
   }
@@ -73,13 +73,13 @@ final class SnapshotStore {
   /**
    * The write that makes a run the snapshot of its night, unless another was published meanwhile.
    */
-  Write publication(Snapshot snapshot) {
+  public Write publication(Snapshot snapshot) {
     var unchanged = Condition.unchangedSince(snapshot.run().number() - 1);
     return new Write.Put(SnapshotItems.summaryItem(snapshot), unchanged);
   }
 
   /** Makes a run the snapshot of its night; false if another was published meanwhile. */
-  boolean publish(Snapshot snapshot) {
+  public boolean publish(Snapshot snapshot) {
     try {
       table.transact(List.of(publication(snapshot)));
       return true;
@@ -89,7 +89,7 @@ final class SnapshotStore {
   }
 
   /** Removes what a lost run has written. */
-  void discard(Snapshot lost) {
+  public void discard(Snapshot lost) {
     remove(lost, List.of(lost.run()));
   }
 
@@ -97,12 +97,12 @@ final class SnapshotStore {
    * Removes the rows of all runs that the published one has superseded: those it replaced and those
    * that stopped half-way. Runs that may still be published are left alone.
    */
-  void tidy(Snapshot published) {
+  public void tidy(Snapshot published) {
     remove(published, runs(published, run -> run.isSupersededBy(published.run())));
   }
 
   /** Removes the rows of every other run of a night so long ago that none can still be running. */
-  void tidyLongAgo(Snapshot published) {
+  public void tidyLongAgo(Snapshot published) {
     remove(published, runs(published, run -> !run.equals(published.run())));
   }
 
