@@ -17,13 +17,13 @@ SEED ?= 1
 DATA ?=
 PORT ?= 8080
 
-.PHONY: help run replay test check format bench package lint clean jdk
+.PHONY: help run replay audit-check test check format bench package lint clean jdk
 
 help: ## This list
 	@echo "PAR Index - bộ công cụ / commands:"
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1|/' | column -t -s '|'
 	@echo
-	@echo "  DATA=dir   make run: keep the state in dir between runs (default: in memory)"
+	@echo "  DATA=dir   make run: keep the state in dir between runs (default: in memory); make audit-check: what to check"
 	@echo "  PORT=8080  make run: port of the API"
 	@echo "  SEED=1     make replay: another seed plays another year"
 
@@ -32,6 +32,10 @@ run: package ## Start the platform on this machine, round 2022 of plan 288 open
 
 replay: package ## Play the whole round through the HTTP API; writes target/replay
 	@exec $(JAVA) $(RUN_FLAGS) -cp "infrastructure/replay/target/lib/*" vn.parindex.replay.Replay --seed $(SEED) --out target/replay
+
+audit-check: package ## Check the audit log that make run left in DATA: nothing edited, removed, inserted
+	@test -n "$(DATA)" || { echo "Cần DATA=dir / DATA=dir is needed" >&2; exit 2; }
+	@exec $(JAVA) $(RUN_FLAGS) -cp "infrastructure/audit-check/target/lib/*" vn.parindex.auditcheck.Main "$(DATA)"
 
 test: jdk ## All tests
 	@infrastructure/test

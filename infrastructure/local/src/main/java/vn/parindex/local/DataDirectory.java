@@ -9,7 +9,7 @@ import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
 /** The directory that keeps state between runs, for one platform at a time. */
-final class DataDirectory implements AutoCloseable {
+public final class DataDirectory implements AutoCloseable {
   private final FileChannel lockFile;
 
   /**
@@ -17,7 +17,7 @@ final class DataDirectory implements AutoCloseable {
    *
    * @throws CannotStart if another platform has it
    */
-  DataDirectory(Path directory) throws IOException {
+  public DataDirectory(Path directory) throws IOException {
     Files.createDirectories(directory);
     lockFile =
         FileChannel.open(

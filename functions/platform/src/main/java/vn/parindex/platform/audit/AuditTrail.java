@@ -60,24 +60,21 @@ public final class AuditTrail {
    * @return the number of the first wrong or missing entry; empty if the chain is whole
    */
   public static OptionalLong firstFault(Subject subject, List<Item> entries) {
-    var previous = "";
-    long number = 0;
-    for (var item : entries) {
-      number++;
-      var entry = Json.read(item.text("entry"), AuditEntry.class);
-      var hash = hash(item.text("entry"));
-      if (entry.number() != number
-          || !entry.previous().equals(previous)
-          || !hash.equals(item.text("hash"))) {
-        return OptionalLong.of(number);
-      }
-      previous = hash;
-    }
-    var whole = number == subject.version() && previous.equals(subject.hash());
-    return whole ? OptionalLong.empty() : OptionalLong.of(number + 1);
+    return faults(subject, entries).stream().mapToLong(AuditFault::number).findFirst();
   }
 
-  private static String hash(String document) {
+  /**
+   * Everything that is wrong with a trail.
+   *
+   * @param subject the subject as it is now
+   * @param entries all entries of its trail
+   * @return by number; empty if the chain is whole
+   */
+  public static List<AuditFault> faults(Subject subject, List<Item> entries) {
+    return TrailCheck.faults(subject, entries);
+  }
+
+  static String hash(String document) {
     try {
       var digest = MessageDigest.getInstance("SHA-256");
       return HexFormat.of().formatHex(digest.digest(document.getBytes(StandardCharsets.UTF_8)));

@@ -14,6 +14,9 @@ import vn.parindex.platform.table.Key;
  */
 public record Subject(Key key, long version, String hash) {
 
+  /** How the partitions of all trails begin. */
+  public static final String TRAIL = "AUDIT#";
+
   /** The sort key of most main items. */
   private static final String USUAL = "META";
 
@@ -34,7 +37,7 @@ public record Subject(Key key, long version, String hash) {
 
   /** The partition of the audit entries of a partition's usual main item. */
   public static String trail(String pk) {
-    return "AUDIT#" + pk;
+    return TRAIL + pk;
   }
 
   /** Holds while nobody else has changed the subject. */

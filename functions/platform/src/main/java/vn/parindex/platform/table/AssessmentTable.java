@@ -50,6 +50,22 @@ public final class AssessmentTable {
         Map.of(":pk", AttributeValue.fromS(pk), ":sk", AttributeValue.fromS(skPrefix)));
   }
 
+  /**
+   * All items whose partition begins so, in no order. Reads the whole table: for commands, never
+   * for a request.
+   */
+  public List<Item> scanPartitions(String pkPrefix) {
+    return scan("begins_with(pk, :pk)", Map.of(), Map.of(":pk", AttributeValue.fromS(pkPrefix)));
+  }
+
+  /**
+   * All items that have an attribute, in no order. Reads the whole table: for commands, never for a
+   * request.
+   */
+  public List<Item> scanHaving(String attribute) {
+    return scan("attribute_exists(#a)", Map.of("#a", attribute), Map.of());
+  }
+
   /** The items of keys, in no order; keys without an item are left out. */
   public List<Item> batchGet(List<Key> keys) {
     var items = new ArrayList<Item>();
@@ -123,6 +139,22 @@ public final class AssessmentTable {
                 r.tableName(name)
                     .keyConditionExpression(condition)
                     .expressionAttributeValues(values)
+                    .consistentRead(true))
+        .items()
+        .stream()
+        .map(Items::item)
+        .toList();
+  }
+
+  private List<Item> scan(
+      String filter, Map<String, String> names, Map<String, AttributeValue> values) {
+    return client
+        .scanPaginator(
+            r ->
+                r.tableName(name)
+                    .filterExpression(filter)
+                    .expressionAttributeNames(names.isEmpty() ? null : names)
+                    .expressionAttributeValues(values.isEmpty() ? null : values)
                     .consistentRead(true))
         .items()
         .stream()

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.parindex.auditcheck;
+
+import org.jspecify.annotations.NullMarked;
