@@ -69,7 +69,7 @@ public final class SurveyAdminApi {
             new Route(
                 "POST " + SURVEY + "/close",
                 MANAGE_SURVEY,
-                new ClosingSurvey(editing, invitations)::close),
+                new ClosingSurvey(rounds, surveys, editing, invitations)::close),
             new Route(
                 "GET " + SURVEY + "/respondents",
                 MANAGE_SURVEY,

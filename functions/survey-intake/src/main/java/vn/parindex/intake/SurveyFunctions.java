@@ -6,8 +6,9 @@ import java.time.Instant;
 import java.util.function.Function;
 import org.springframework.cloud.function.context.FunctionRegistration;
 import vn.parindex.intake.ballot.BallotApi;
+import vn.parindex.intake.setup.SurveyClosing;
 import vn.parindex.intake.tally.SurveyResultsApi;
-import vn.parindex.intake.tally.SurveyTallyNightly;
+import vn.parindex.intake.tally.SurveyTally;
 import vn.parindex.platform.lambda.FunctionModule;
 import vn.parindex.platform.lambda.Registrations;
 import vn.parindex.platform.mail.SesMailer;
@@ -41,14 +42,16 @@ public final class SurveyFunctions implements FunctionModule {
           http(definition, BallotApi.onPaper(table, invitations(settings), ballots(settings)));
       case "surveyResultsApi" ->
           http(definition, SurveyResultsApi.function(table, ballots(settings)));
-      case "surveyTallyNightly" ->
-          Registrations.of(
-              definition,
-              Instant.class,
-              String.class,
-              new SurveyTallyNightly(table, ballots(settings)));
+      case "surveyClosing" ->
+          scheduled(definition, new SurveyClosing(table, invitations(settings)));
+      case "surveyTally" -> scheduled(definition, new SurveyTally(table, ballots(settings)));
       default -> throw new IllegalArgumentException("No function " + definition);
     };
+  }
+
+  private static FunctionRegistration<?> scheduled(
+      String definition, Function<Instant, String> function) {
+    return Registrations.of(definition, Instant.class, String.class, function);
   }
 
   private static FunctionRegistration<?> http(

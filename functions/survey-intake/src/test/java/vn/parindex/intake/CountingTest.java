@@ -1,7 +1,9 @@
 package vn.parindex.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.parindex.intake.Survey2022.OCTOBER;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -14,27 +16,53 @@ class CountingTest {
     var survey = Survey2022.open(20, 10);
     var tokens = survey.tokens("SNV", "staff", 10);
     give(survey, tokens.subList(0, 5), "A");
-    survey.night();
+    survey.quarter(OCTOBER);
     assertThat(survey.resultOf("SNV")).isEqualTo("none");
     give(survey, tokens.subList(5, 9), "D");
-    survey.night();
+    survey.quarter(OCTOBER);
     assertThat(survey.resultOf("SNV")).isEqualTo("none");
 
     give(survey, tokens.subList(9, 10), "D");
-    survey.night();
+    survey.quarter(OCTOBER);
     assertThat(survey.resultOf("SNV")).isEqualTo("500/5 of 5");
 
     survey.closes();
-    assertThat(survey.counts().json().path("unitsWithNewResults").asInt()).isEqualTo(2);
+    survey.quarter(OCTOBER);
     assertThat(survey.resultOf("SNV")).isEqualTo("500/10 of 10");
     assertThat(survey.counts().json().path("unitsWithNewResults").asInt()).isZero();
+  }
+
+  @Test
+  void aQuarterOfAnHourWithoutBallotsWritesNothing() {
+    var survey = Survey2022.open(20, 10);
+    give(survey, survey.tokens("SNV", "staff", 6), "A");
+    survey.quarter(OCTOBER);
+    var assessment = Dump.of(survey.tableName);
+    var ballots = Dump.of(survey.ballotsName);
+
+    survey.quarter(OCTOBER.plus(Duration.ofMinutes(15)));
+
+    assertThat(Dump.of(survey.tableName)).isEqualTo(assessment);
+    assertThat(Dump.of(survey.ballotsName)).isEqualTo(ballots);
+  }
+
+  @Test
+  void whatIsClosedIsCountedWithoutBeingAskedFor() {
+    var survey = Survey2022.open(20, 10);
+    give(survey, survey.tokens("SNV", "staff", 7), "A");
+    survey.closes();
+
+    survey.quarter(OCTOBER);
+
+    assertThat(survey.resultOf("SNV")).isEqualTo("700/7 of 7");
+    assertThat(cell(survey, "SNV", "staff").path("valid").asInt()).isEqualTo(7);
   }
 
   @Test
   void aUnitWithoutBallotsHasAResultOfNone() {
     var survey = Survey2022.open(5, 4);
     survey.closes();
-    survey.night();
+    survey.quarter(OCTOBER);
 
     assertThat(survey.resultOf("STP")).isEqualTo("0/0 of 0");
     assertThat(survey.resultOf("25195")).isEqualTo("none");

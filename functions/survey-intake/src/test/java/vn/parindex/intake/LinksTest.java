@@ -102,6 +102,19 @@ class LinksTest {
   }
 
   @Test
+  void aRetryOfSendingGetsTheFirstAnswerAndSendsNothing() {
+    var survey = asked();
+    var home = survey.home().with("Idempotency-Key", "gui-lien-ket-1");
+
+    var first = home.callWith(BY_MAIL, "POST " + SURVEY + "/links", "2022");
+    var retry = home.callWith(BY_MAIL, "POST " + SURVEY + "/links", "2022");
+
+    assertThat(first.json().path("mailed").path("SENT").asInt()).isEqualTo(2);
+    assertThat(retry.json()).isEqualTo(first.json());
+    assertThat(survey.post.taken()).hasSize(2);
+  }
+
+  @Test
   void whatThePostDidNotTakeIsSentTheNextTime() {
     var survey = asked();
     survey.post.answers(new Sending.Throttled());

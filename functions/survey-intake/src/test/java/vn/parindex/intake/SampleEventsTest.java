@@ -7,7 +7,8 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import java.time.Instant;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
-import vn.parindex.intake.tally.SurveyTallyNightly;
+import vn.parindex.intake.setup.SurveyClosing;
+import vn.parindex.intake.tally.SurveyTally;
 import vn.parindex.platform.json.Json;
 import vn.parindex.platform.testing.Answer;
 import vn.parindex.platform.testing.Api;
@@ -42,13 +43,18 @@ class SampleEventsTest {
     assertThat(status(admin, "survey-admin-close")).isEqualTo(200);
     assertThat(status(survey.results, "survey-results-count")).isEqualTo(200);
     assertThat(status(survey.results, "survey-results-comments")).isEqualTo(200);
-    var time =
-        Json.mapper()
-            .readTree(Repository.text("events/survey-tally-nightly.json"))
-            .path("time")
-            .asString();
-    assertThat(new SurveyTallyNightly(survey.table, survey.ballots).apply(Instant.parse(time)))
+    assertThat(new SurveyTally(survey.table, survey.ballots).apply(time("survey-tally")))
         .isEqualTo("Units with new results: 0");
+    assertThat(new SurveyClosing(survey.table, survey.invitations).apply(time("survey-closing")))
+        .isEqualTo("Surveys closed: 0");
+  }
+
+  private static Instant time(String event) {
+    return Instant.parse(
+        Json.mapper()
+            .readTree(Repository.text("events/" + event + ".json"))
+            .path("time")
+            .asString());
   }
 
   private static int status(

@@ -116,6 +116,24 @@ class SettingUpTest {
   }
 
   @Test
+  void aRetryOfAListGetsTheFirstAnswer() {
+    var survey = Survey2022.withQuotas(5, 4);
+    var home =
+        survey.home().with("content-type", "text/csv").with("Idempotency-Key", "danh-sach-0001");
+    var list = "unit,group,name\nSNV,heads,A\nSNV,staff,B\nSTP,heads,C\n";
+
+    var first = home.callWith(list, "POST " + SURVEY + "/respondents", "2022");
+    var retry = home.callWith(list, "POST " + SURVEY + "/respondents", "2022");
+    var other =
+        home.callWith("unit,group,name\nSNV,heads,Z\n", "POST " + SURVEY + "/respondents", "2022");
+
+    assertThat(first.json().path("added").asInt()).isEqualTo(3);
+    assertThat(retry.json()).isEqualTo(first.json());
+    assertThat(retry.headers()).containsEntry("idempotency-replayed", "true");
+    assertThat(other.status()).isEqualTo(422);
+  }
+
+  @Test
   void everyWrongCellOfAListIsNamed() {
     var survey = Survey2022.withQuotas(5, 4);
 

@@ -6,8 +6,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import vn.parindex.intake.ballot.BallotApi;
+import vn.parindex.intake.setup.SurveyClosing;
 import vn.parindex.intake.tally.SurveyResultsApi;
-import vn.parindex.intake.tally.SurveyTallyNightly;
+import vn.parindex.intake.tally.SurveyTally;
 import vn.parindex.platform.access.Role;
 import vn.parindex.platform.http.HttpFunction;
 import vn.parindex.platform.http.PublicFunction;
@@ -189,12 +190,19 @@ final class Survey2022 {
     return Api.of(results, OCTOBER).as("snv").call("GET " + SURVEY + "/comments", "2022");
   }
 
-  String night() {
-    return new SurveyTallyNightly(table, ballots).apply(OCTOBER);
+  /** What runs every quarter of an hour without being asked, at its time. */
+  void quarter(Instant time) {
+    new SurveyClosing(table, invitations).apply(time);
+    new SurveyTally(table, ballots).apply(time);
   }
 
   Answer board() {
     return home().call("GET " + SURVEY, "2022");
+  }
+
+  /** Where the board says that the survey stands. */
+  String phaseAt(Instant time) {
+    return home().at(time).call("GET " + SURVEY, "2022").json().path("state").asString();
   }
 
   /** The survey's result for 2.1.2 of a unit as other functions find it, or nothing. */

@@ -34,9 +34,9 @@ class SecretBallotsTest {
   void noFunctionMayReadBothInvitationsAndBallots() {
     var readers = allowed(action -> !WRITES.contains(action));
 
-    assertThat(readers.get(BALLOTS)).containsExactly("SurveyResultsApi", "SurveyTallyNightly");
+    assertThat(readers.get(BALLOTS)).containsExactly("SurveyResultsApi", "SurveyTally");
     assertThat(readers.get(INVITATIONS))
-        .containsExactly("BallotApi", "PaperBallotApi", "SurveyAdminApi");
+        .containsExactly("BallotApi", "PaperBallotApi", "SurveyAdminApi", "SurveyClosing");
   }
 
   @Test

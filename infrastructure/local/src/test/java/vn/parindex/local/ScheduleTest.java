@@ -42,7 +42,11 @@ class ScheduleTest {
   }
 
   private List<String> fired() {
-    return project.events("Nightly").stream()
+    return fired("Nightly");
+  }
+
+  private List<String> fired(String function) {
+    return project.events(function).stream()
         .map(it -> it.path("schedule").asString() + " " + it.path("time").asString())
         .toList();
   }
@@ -62,6 +66,18 @@ class ScheduleTest {
             "one 2022-12-10T18:00:00Z");
     assertThat(platform.now())
         .isBetween(Instant.parse("2022-12-10T18:00:00Z"), Instant.parse("2022-12-10T18:01:00Z"));
+  }
+
+  @Test
+  void ofARateOnlyTheLastOccurrenceOnTheWayFiresAndTheClockMayGoBackBeforeIt() {
+    assertThat(moveTo("2022-12-08T20:20:00+07:00").statusCode()).isEqualTo(200);
+    assertThat(fired("Often")).containsExactly("quarter 2022-12-08T13:15:00Z");
+
+    assertThat(moveTo("2022-12-08T20:00:01+07:00").statusCode()).isEqualTo(200);
+    assertThat(moveTo("2022-12-10T03:00:00+07:00").statusCode()).isEqualTo(200);
+    assertThat(fired("Often"))
+        .containsExactly("quarter 2022-12-08T13:15:00Z", "quarter 2022-12-09T20:00:00Z");
+    assertThat(fired()).hasSize(4);
   }
 
   @Test

@@ -87,7 +87,10 @@ public final class Replay {
     var home = company.withRole("HOME_AFFAIRS");
     var round = folder.round().code();
     var authorities = new Authorities(round, home, company.withRole("PROVINCE_LEADER"), tally);
-    var survey = new SurveyPlay(api, home, round, options.seed(), crowd).hold();
+    var survey =
+        new SurveyPlay(
+                api, controls, home, company.withRole("SUPPORT_TEAM"), round, options.seed(), crowd)
+            .hold(findings);
     var calendar = home.get("/rounds/" + round + "/calendar").expect(200).json();
     new RoundPlay(controls, crowd, console, company, authorities, tally, folder.round().zone())
         .play(options.seed(), Closing.read(calendar, byLevel));

@@ -44,7 +44,7 @@ public final class RoundFiles {
 
   private record SurveyFile(int maxBlankPercent, List<SurveyGroup> groups) {}
 
-  private record SurveyGroup(String level, String group, int people) {}
+  private record SurveyGroup(String level, String group, int people, int onPaper) {}
 
   private record LaterFact(String key, String recordedBy, String recordedWhen) {}
 
@@ -95,7 +95,7 @@ public final class RoundFiles {
   private static SurveyPlan.Group group(Path folder, SurveyGroup group) {
     var file = "questionnaire-%s-%s.yaml".formatted(group.level(), group.group());
     return new SurveyPlan.Group(
-        group.level(), group.group(), group.people(), text(folder.resolve(file)));
+        group.level(), group.group(), group.people(), group.onPaper(), text(folder.resolve(file)));
   }
 
   private static <T> T yaml(Path file, Class<T> type) {

@@ -1,5 +1,6 @@
 package vn.parindex.rounds;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,9 +24,10 @@ public record SurveyPlan(int maxBlankPercent, List<Group> groups) {
    * @param level level of the units that it judges
    * @param group its code
    * @param people how many judge each unit
+   * @param onPaper how many of them get a paper form: nobody of them is on a list
    * @param questionnaire YAML of what they are asked
    */
-  public record Group(String level, String group, int people, String questionnaire) {}
+  public record Group(String level, String group, int people, int onPaper, String questionnaire) {}
 
   /**
    * How many judge one unit as one group.
@@ -33,8 +35,9 @@ public record SurveyPlan(int maxBlankPercent, List<Group> groups) {
    * @param unit the unit's code
    * @param group the group's code
    * @param quota how many
+   * @param onPaper how many of them on paper; Home Affairs hands the forms out
    */
-  public record Quota(String unit, String group, int quota) {}
+  public record Quota(String unit, String group, int quota, @JsonIgnore int onPaper) {}
 
   /**
    * Someone made up for the sample round.
@@ -52,17 +55,17 @@ public record SurveyPlan(int maxBlankPercent, List<Group> groups) {
     for (var group : groups) {
       units.stream()
           .filter(unit -> unit.level().equals(group.level()))
-          .map(unit -> new Quota(unit.code(), group.group(), group.people()))
+          .map(unit -> new Quota(unit.code(), group.group(), group.people(), group.onPaper()))
           .forEach(quotas::add);
     }
     return quotas;
   }
 
-  /** As many people as the quotas allow, always the same. */
+  /** As many people as the quotas leave beside paper forms, always the same. */
   public List<Person> people(List<Unit> units) {
     var people = new ArrayList<Person>();
     for (var quota : quotas(units)) {
-      for (int i = 1; i <= quota.quota(); i++) {
+      for (int i = 1; i <= quota.quota() - quota.onPaper(); i++) {
         var address =
             "mau-%s-%s-%d@khaosat.example"
                 .formatted(quota.unit().toLowerCase(Locale.ROOT), quota.group(), i);

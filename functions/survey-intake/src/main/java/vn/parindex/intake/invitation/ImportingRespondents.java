@@ -59,17 +59,27 @@ public final class ImportingRespondents {
   /** Answers {@code POST /rounds/{round}/survey/respondents}. */
   public Response add(Request request, Caller caller) {
     var round = rounds.round(request.pathParameter("round")).round().code();
-    boolean dryRun = DryRun.of(request);
     var people = lists.read(round, request);
-    var survey = surveys.survey(round);
-    refuseClosed(survey);
+    if (DryRun.of(request)) {
+      int missing = checked(round, people).values().stream().mapToInt(List::size).sum();
+      return Response.ok(new Imported(missing, people.size() - missing, true));
+    }
+    return editing.once(request, caller, () -> added(round, people, request, caller));
+  }
+
+  private Response added(String round, List<Respondent> people, Request request, Caller caller) {
+    var missing = checked(round, people);
+    missing.values().forEach(cell -> addAll(cell, request, caller));
+    int added = missing.values().stream().mapToInt(List::size).sum();
+    return Response.ok(new Imported(added, people.size() - added, false));
+  }
+
+  /** Those who are not there yet, by unit and group, if they may all come in. */
+  private Map<String, List<Respondent>> checked(String round, List<Respondent> people) {
+    refuseClosed(surveys.survey(round));
     var missing = RespondentList.byCell(missing(round, people));
     refuseBeyondQuota(round, missing);
-    int added = missing.values().stream().mapToInt(List::size).sum();
-    if (!dryRun) {
-      missing.values().forEach(cell -> addAll(cell, request, caller));
-    }
-    return Response.ok(new Imported(added, people.size() - added, dryRun));
+    return missing;
   }
 
   private void addAll(List<Respondent> cell, Request request, Caller caller) {

@@ -3,6 +3,7 @@ package vn.parindex.intake.invitation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.parindex.intake.store.Links;
@@ -98,18 +99,37 @@ public final class IssuingLinks {
   public Response first(Request request, Caller caller) {
     var stored = rounds.round(request.pathParameter("round"));
     var wanted = BodyReader.read(request.body(), Wanted::of);
-    refuseNotOpen(stored);
-    var people =
-        respondents.all(stored.round().code()).stream()
-            .filter(person -> person.link() == null && wanted.asksFor(person))
-            .toList();
-    return issue(stored, request, caller, FIRST, wanted.channel(), people);
+    return once(
+        request,
+        caller,
+        wanted.channel(),
+        () -> {
+          refuseNotOpen(stored);
+          var people =
+              respondents.all(stored.round().code()).stream()
+                  .filter(person -> person.link() == null && wanted.asksFor(person))
+                  .toList();
+          return issue(stored, request, caller, FIRST, wanted.channel(), people);
+        });
   }
 
   /** Answers {@code POST /rounds/{round}/survey/reminders}: by e-mail to who has not answered. */
   public Response remind(Request request, Caller caller) {
     var stored = rounds.round(request.pathParameter("round"));
     BodyReader.read(request.body(), body -> body);
+    return once(request, caller, Channel.MAIL, () -> reminded(stored, request, caller));
+  }
+
+  /** An answer with printed links is kept for no retry: it holds them. */
+  private Response once(
+      Request request, Caller caller, Channel channel, Supplier<Response> issuing) {
+    return switch (channel) {
+      case MAIL -> editing.once(request, caller, issuing);
+      case PRINT -> issuing.get();
+    };
+  }
+
+  private Response reminded(StoredRound stored, Request request, Caller caller) {
     refuseNotOpen(stored);
     var today = day(stored, request);
     var asked =
@@ -134,6 +154,11 @@ public final class IssuingLinks {
     var stored = rounds.round(request.pathParameter("round"));
     var id = request.pathParameter("respondent");
     var channel = BodyReader.read(request.body(), body -> body.oneOf("channel", Channel.class));
+    return once(request, caller, channel, () -> replaced(stored, id, channel, request, caller));
+  }
+
+  private Response replaced(
+      StoredRound stored, String id, Channel channel, Request request, Caller caller) {
     refuseNotOpen(stored);
     var person =
         respondents.all(stored.round().code()).stream()

@@ -1,78 +1,72 @@
 package vn.parindex.intake.setup;
 
-import java.util.List;
-import vn.parindex.intake.store.Cell;
-import vn.parindex.intake.store.Cells;
 import vn.parindex.intake.store.StoredSurvey;
 import vn.parindex.intake.store.SurveyEdit;
 import vn.parindex.intake.store.SurveyEditing;
 import vn.parindex.intake.store.SurveyProblems;
 import vn.parindex.intake.store.SurveyState;
+import vn.parindex.intake.store.SurveyStore;
 import vn.parindex.platform.access.Caller;
 import vn.parindex.platform.http.BodyReader;
 import vn.parindex.platform.http.Request;
 import vn.parindex.platform.http.Response;
-import vn.parindex.platform.problem.Problems;
+import vn.parindex.platform.round.RoundStore;
 import vn.parindex.platform.table.AssessmentTable;
-import vn.parindex.platform.table.ConditionFailed;
 
 /**
- * Home Affairs closes the survey. Every box is closed by itself, so that a ballot is either in
- * before its box closed, or refused: none is lost between. A closing that was cut off goes on when
- * it is asked for again.
+ * Home Affairs closes the survey: it is closing from the first moment, then its boxes are closed,
+ * then it is closed. One that was cut off between goes on by itself ({@link SurveyClosing}), or
+ * when it is asked for again. The count follows without being asked for.
  */
 public final class ClosingSurvey {
 
-  private static final int TRIES = 100;
-
+  private final RoundStore rounds;
+  private final SurveyStore surveys;
   private final SurveyEditing editing;
-  private final AssessmentTable invitations;
-  private final Cells cells;
+  private final ClosingBoxes boxes;
 
-  public ClosingSurvey(SurveyEditing editing, AssessmentTable invitations) {
+  public ClosingSurvey(
+      RoundStore rounds, SurveyStore surveys, SurveyEditing editing, AssessmentTable invitations) {
+    this.rounds = rounds;
+    this.surveys = surveys;
     this.editing = editing;
-    this.invitations = invitations;
-    this.cells = new Cells(invitations);
+    this.boxes = new ClosingBoxes(invitations);
   }
 
   /** Answers {@code POST /rounds/{round}/survey/close}. */
   public Response close(Request request, Caller caller) {
     BodyReader.read(request.body(), body -> body);
-    return editing.edit(
-        request,
-        caller,
-        survey ->
-            switch (survey.state()) {
-              case DRAFT, CLOSED -> throw SurveyProblems.wrongState(survey.state()).asException();
-              case OPEN -> closed(survey);
-            });
+    var round = rounds.round(request.pathParameter("round")).round().code();
+    return editing.once(request, caller, () -> closed(round, request, caller));
   }
 
-  private SurveyEdit closed(StoredSurvey survey) {
-    cells.all(survey.round()).stream()
-        .filter(Cell::isOpen)
-        .forEach(cell -> closeBox(survey.round(), cell));
-    return SurveyEdit.into(
-        survey,
-        SurveyState.CLOSED,
-        version ->
-            Response.ok(
-                    new SurveyShown(survey.round(), SurveyState.CLOSED, survey.maxBlankPercent()))
-                .withVersion(version));
-  }
-
-  private void closeBox(String round, Cell cell) {
-    for (int tries = 0; tries < TRIES; tries++) {
-      try {
-        invitations.transact(List.of(Cells.close(round, cell)));
-        return;
-      } catch (ConditionFailed _) {
-        // a ballot came at the same instant, or another closing was first
-        if (cells.find(round, cell.unit(), cell.group()).filter(Cell::isOpen).isEmpty()) {
-          return;
-        }
+  private Response closed(String round, Request request, Caller caller) {
+    var state = surveys.survey(round).state();
+    switch (state) {
+      case DRAFT, CLOSED -> throw SurveyProblems.wrongState(state).asException();
+      case OPEN -> {
+        var _ =
+            editing.step(
+                request, caller, survey -> into(survey, SurveyState.OPEN, SurveyState.CLOSING));
+      }
+      case CLOSING -> {
+        // Cut off before: only the rest is left.
       }
     }
-    throw Problems.busy().asException();
+    boxes.closeAll(round);
+    return editing.step(
+        request, caller, survey -> into(survey, SurveyState.CLOSING, SurveyState.CLOSED));
+  }
+
+  private static SurveyEdit into(StoredSurvey survey, SurveyState from, SurveyState to) {
+    if (survey.state() != from) {
+      throw SurveyProblems.wrongState(survey.state()).asException();
+    }
+    return SurveyEdit.into(
+        survey,
+        to,
+        version ->
+            Response.ok(new SurveyShown(survey.round(), to, survey.maxBlankPercent()))
+                .withVersion(version));
   }
 }

@@ -1,19 +1,24 @@
 package vn.parindex.intake.setup;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.parindex.intake.store.AskedGroup;
 import vn.parindex.intake.store.Cell;
 import vn.parindex.intake.store.Cells;
 import vn.parindex.intake.store.GroupCounts;
-import vn.parindex.intake.store.SurveyState;
+import vn.parindex.intake.store.SurveyPhase;
+import vn.parindex.intake.store.SurveyStep;
 import vn.parindex.intake.store.SurveyStore;
 import vn.parindex.platform.access.Caller;
 import vn.parindex.platform.http.Request;
 import vn.parindex.platform.http.Response;
 import vn.parindex.platform.round.RoundStore;
+import vn.parindex.round.Deadline;
+import vn.parindex.round.Round;
 import vn.parindex.round.Unit;
 import vn.parindex.survey.CellCounts;
 import vn.parindex.survey.SmallCells;
@@ -32,7 +37,8 @@ public final class ShowingSurvey {
     this.cells = cells;
   }
 
-  private record Asked(String level, String group, Text name, int questions) {}
+  private record Asked(
+      String level, String group, Text name, int questions, @Nullable Instant closesAt) {}
 
   private record Row(String level, String unit, String group, CellCounts counts) {}
 
@@ -40,7 +46,7 @@ public final class ShowingSurvey {
 
   private record Board(
       String round,
-      SurveyState state,
+      SurveyPhase state,
       int maxBlankPercent,
       List<Asked> questionnaires,
       List<Row> cells,
@@ -48,9 +54,13 @@ public final class ShowingSurvey {
 
   /** Answers {@code GET /rounds/{round}/survey}. */
   public Response show(Request request, Caller caller) {
-    var round = rounds.round(request.pathParameter("round")).round().code();
+    var calendar = rounds.round(request.pathParameter("round")).round();
+    var round = calendar.code();
     var survey = surveys.survey(round);
     var groups = surveys.groups(round);
+    var asked = groups.stream().map(group -> asked(calendar, group)).toList();
+    var phase =
+        SurveyPhase.of(survey, calendar, asked.stream().map(Asked::level).toList(), request.time());
     var all = cells.all(round);
     var counted = surveys.counts(round);
     var levels = rounds.units(round).stream().collect(Collectors.toMap(Unit::code, Unit::level));
@@ -68,9 +78,9 @@ public final class ShowingSurvey {
     return Response.ok(
             new Board(
                 round,
-                survey.state(),
+                phase,
                 survey.maxBlankPercent(),
-                groups.stream().map(ShowingSurvey::asked).toList(),
+                asked,
                 rows,
                 groups.stream().map(group -> total(group, all, levels, counted)).toList()))
         .withVersion(survey.subject().version());
@@ -94,11 +104,12 @@ public final class ShowingSurvey {
     return cell.counts(counted.getOrDefault(cell.unit(), Map.of()).get(cell.group()));
   }
 
-  private static Asked asked(AskedGroup group) {
+  private static Asked asked(Round round, AskedGroup group) {
     return new Asked(
         group.level(),
         group.group(),
         group.questionnaire().groupName(),
-        group.questionnaire().questions().size());
+        group.questionnaire().questions().size(),
+        SurveyStep.deadline(round, group.level()).map(Deadline::closesAt).orElse(null));
   }
 }

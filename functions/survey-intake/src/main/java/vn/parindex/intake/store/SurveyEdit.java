@@ -39,9 +39,8 @@ public record SurveyEdit(
   /** The survey comes into another state. */
   public static SurveyEdit into(
       StoredSurvey survey, SurveyState state, LongFunction<Response> response) {
-    var next = new StoredSurvey(survey.round(), state, survey.maxBlankPercent(), survey.subject());
     var action =
         Action.of("survey-" + state.name().toLowerCase(Locale.ROOT), survey.state(), state);
-    return of(next, List.of(), action, response);
+    return of(survey.in(state), List.of(), action, response);
   }
 }

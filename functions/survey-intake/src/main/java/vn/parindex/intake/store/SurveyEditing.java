@@ -1,6 +1,7 @@
 package vn.parindex.intake.store;
 
 import java.util.function.Function;
+import java.util.function.Supplier;
 import vn.parindex.platform.access.Caller;
 import vn.parindex.platform.audit.Actor;
 import vn.parindex.platform.audit.AuditTrail;
@@ -41,10 +42,19 @@ public final class SurveyEditing {
 
   /**
    * Carries out one of several changes of a request. The request's idempotency key stands for the
-   * whole of them, so that each must bear to be asked for again.
+   * whole of them ({@link #once}), so that each must bear to be asked for again.
    */
   public Response step(Request request, Caller caller, Function<StoredSurvey, SurveyEdit> edit) {
     return edit(request.without("idempotency-key"), caller, edit);
+  }
+
+  /**
+   * Carries out a request that is made of several steps, once: a retry with the same idempotency
+   * key gets the first answer. One that was cut off between its steps is carried out to its end by
+   * the retry.
+   */
+  public Response once(Request request, Caller caller, Supplier<Response> steps) {
+    return changes.make(request, caller, () -> Change.none(steps.get()));
   }
 
   private Change change(

@@ -6,6 +6,8 @@ public enum SurveyState {
   DRAFT,
   /** Links go out and ballots come in. */
   OPEN,
+  /** Boxes are being closed; nothing begins any more. */
+  CLOSING,
   /** All boxes are closed: what is counted now is the result. */
   CLOSED
 }

@@ -1,6 +1,7 @@
 package vn.parindex.intake.store;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import vn.parindex.round.Deadline;
 import vn.parindex.round.Round;
@@ -16,6 +17,21 @@ public final class SurveyStep {
   /** Its deadline for the units of a level, if the calendar has one. */
   public static Optional<Deadline> deadline(Round round, String level) {
     return round.deadline(level, STEP);
+  }
+
+  /**
+   * Whether the last day of all levels has passed.
+   *
+   * @param levels levels whose units are judged; none have no last day
+   */
+  public static boolean hasEnded(Round round, Collection<String> levels, Instant now) {
+    return !levels.isEmpty()
+        && levels.stream()
+            .allMatch(
+                level ->
+                    deadline(round, level)
+                        .filter(d -> Window.of(d, null).at(now) == Window.Position.TOO_LATE)
+                        .isPresent());
   }
 
   /** Whether ballots about units of a level are taken at an instant. */

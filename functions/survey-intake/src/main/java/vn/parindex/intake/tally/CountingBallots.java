@@ -78,6 +78,9 @@ final class CountingBallots {
       String round, Unit unit, List<String> subCriteria, List<AskedGroup> groups, boolean isFinal) {
     for (int tries = 0; tries < TRIES; tries++) {
       var before = Ballots.progress(ballots, round, unit.code()).orElse(Progress.NONE);
+      if (before.isFinal()) {
+        return false; // its boxes were closed before: no ballot came since
+      }
       var counted =
           CountingUnit.of(
               subCriteria, groups, Ballots.about(ballots, round, unit.code()), before, isFinal);

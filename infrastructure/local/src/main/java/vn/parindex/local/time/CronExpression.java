@@ -15,7 +15,7 @@ import vn.parindex.local.template.TemplateRefused;
  * year)}. Understood are numbers, {@code *}, {@code ?}, lists, ranges and steps; the letters L, W
  * and # and names of days and months are refused.
  */
-public final class CronExpression {
+public final class CronExpression implements Recurrence {
   /** Beyond this many days without an occurrence there is none, for example 31 February. */
   private static final int SEARCH_DAYS = 5 * 366;
 
@@ -77,7 +77,7 @@ public final class CronExpression {
     return values;
   }
 
-  /** The first occurrence after this instant; the end of time if there is none. */
+  @Override
   public Instant next(Instant after, ZoneId zone) {
     LocalDate day = after.atZone(zone).toLocalDate();
     for (int i = 0; i < SEARCH_DAYS; i++) {
@@ -94,6 +94,11 @@ public final class CronExpression {
       }
     }
     return Instant.MAX;
+  }
+
+  @Override
+  public boolean isMadeUp() {
+    return true;
   }
 
   private boolean matches(LocalDate date) {

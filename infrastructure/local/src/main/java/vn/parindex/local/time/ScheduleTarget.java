@@ -21,14 +21,14 @@ final class ScheduleTarget {
   private static final Pattern PLACEHOLDER = Pattern.compile("<aws\\.[^>]*>");
 
   private final Schedule schedule;
-  private final CronExpression cron;
+  private final Recurrence recurrence;
   private final LambdaFunction function;
   private final Queues queues;
   private final Retries retries;
 
   ScheduleTarget(Schedule schedule, LambdaFunction function, Queues queues, Retries retries) {
     this.schedule = schedule;
-    this.cron = CronExpression.parse(schedule.name(), schedule.expression());
+    this.recurrence = Recurrence.parse(schedule.name(), schedule.expression());
     this.function = function;
     this.queues = queues;
     this.retries = retries;
@@ -44,7 +44,17 @@ final class ScheduleTarget {
   }
 
   Instant next(Instant after) {
-    return cron.next(after, schedule.zone());
+    return recurrence.next(after, schedule.zone());
+  }
+
+  /** Whether a clock that is moved over several occurrences makes up for all of them. */
+  boolean isMadeUp() {
+    return recurrence.isMadeUp();
+  }
+
+  /** The next occurrence after an instant when the clock is moved to another. */
+  Instant nextOnTheWay(Instant after, Instant end) {
+    return recurrence.nextOnTheWay(after, end, schedule.zone());
   }
 
   /** Invokes the function for one occurrence and waits; what fails for good is a dead letter. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.parindex.local.activity.Activity;
 import vn.parindex.local.lambda.LambdaFunction;
@@ -17,8 +18,9 @@ import vn.parindex.local.queue.Retries;
 /**
  * Fires the template's schedules by the platform's clock, one occurrence at a time, and moves the
  * clock. Moving it forward fires every occurrence on the way, in order, before the move is over;
- * while one fires the clock stands at its time. The clock goes back only as far as the last firing:
- * what was decided at night cannot be decided again by day.
+ * while one fires the clock stands at its time. A rate is the exception: of its occurrences on the
+ * way only the last fires. The clock goes back only as far as the last firing of what has a time of
+ * its own: what was decided at night cannot be decided again by day.
  */
 public final class Schedules implements AutoCloseable {
   /** How long to wait for the rest of the platform before and after each firing. */
@@ -105,7 +107,10 @@ public final class Schedules implements AutoCloseable {
           Instant now = clock.instant();
           fireUntil(now, false);
           handled = now.isAfter(handled) ? now : handled;
-          long nanos = next().map(it -> waitFor(it.time())).orElse(LONGEST_WAIT);
+          long nanos =
+              next(target -> target.next(handled))
+                  .map(it -> waitFor(it.time()))
+                  .orElse(LONGEST_WAIT);
           var _ = moved.await(nanos, TimeUnit.SECONDS);
         } finally {
           lock.unlock();
@@ -123,20 +128,24 @@ public final class Schedules implements AutoCloseable {
   }
 
   private void fireUntil(Instant end, boolean moving) throws InterruptedException {
-    Optional<Occurrence> next = next();
+    Optional<Occurrence> next = next(target -> following(target, end, moving));
     while (next.filter(it -> !it.time().isAfter(end)).isPresent()) {
       Instant time = next.get().time();
       if (moving) {
         clock.set(time);
       }
       for (ScheduleTarget target : targets) {
-        if (target.next(time.minusNanos(1)).equals(time)) {
+        if (following(target, end, moving).equals(time)) {
           fire(target, time, moving);
         }
       }
       handled = time;
-      next = next();
+      next = next(target -> following(target, end, moving));
     }
+  }
+
+  private Instant following(ScheduleTarget target, Instant end, boolean moving) {
+    return moving ? target.nextOnTheWay(handled, end) : target.next(handled);
   }
 
   private void fire(ScheduleTarget target, Instant time, boolean moving)
@@ -149,20 +158,22 @@ public final class Schedules implements AutoCloseable {
       return;
     }
     firing = null;
-    lastFiring = time;
+    if (target.isMadeUp()) {
+      lastFiring = time;
+    }
     if (moving) {
       rest();
     }
-    file.save(clock.instant(), Optional.of(time));
+    file.save(clock.instant(), Optional.ofNullable(lastFiring));
   }
 
   private void rest() throws InterruptedException {
     var _ = activity.awaitIdle(REST);
   }
 
-  private Optional<Occurrence> next() {
+  private Optional<Occurrence> next(Function<ScheduleTarget, Instant> time) {
     return targets.stream()
-        .map(target -> new Occurrence(target, target.next(handled)))
+        .map(target -> new Occurrence(target, time.apply(target)))
         .filter(it -> it.time().isBefore(Instant.MAX))
         .min(Comparator.comparing(Occurrence::time));
   }

@@ -10,11 +10,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import tools.jackson.databind.JsonNode;
 import vn.parindex.replay.check.Findings;
 import vn.parindex.replay.http.Controls;
+import vn.parindex.replay.http.Json;
 import vn.parindex.replay.http.Session;
 import vn.parindex.replay.play.Crowd;
 import vn.parindex.replay.play.UnitUnderPlay;
+import vn.parindex.replay.survey.SurveyPlay;
 import vn.parindex.rounds.RoundFolder;
 
 /** Lets the year run out and checks who was told what: by the ledger, and by the mailbox. */
@@ -52,7 +55,9 @@ public final class NoticeYear {
     findings.object(
         "không thông báo nào gửi hai lần, thư và sổ khớp nhau · no notice twice, mail and ledger"
             + " agree",
-        both(doubled(), new MailCheck(folder.accounts()).objections(ledger, controls.mailbox())));
+        both(
+            doubled(),
+            new MailCheck(folder.accounts()).objections(ledger, notices(controls.mailbox()))));
     findings.object(
         "nhắc đúng và đủ đơn vị chưa nộp ở mỗi mốc · those who had not submitted, and only they,"
             + " were told at each offset",
@@ -76,6 +81,13 @@ public final class NoticeYear {
 
   private void readHistory(UnitUnderPlay unit) {
     submissions.read(unit.code(), homeAffairs.get(unit.sheet() + "/history").expect(200).json());
+  }
+
+  /** What the survey sent to its respondents is no notice. */
+  private static JsonNode notices(JsonNode mailbox) {
+    var notices = Json.object().putArray("notices");
+    mailbox.valueStream().filter(mail -> !SurveyPlay.isToRespondent(mail)).forEach(notices::add);
+    return notices;
   }
 
   private static List<String> notSent(List<Outbox.Entry> ledger) {

@@ -28,4 +28,21 @@ record GivenBallot(
   GivenBallot {
     weights = new TreeMap<>(weights);
   }
+
+  /**
+   * The ballot of a person.
+   *
+   * @param maxBlankPercent share of the questions that a valid ballot may leave blank
+   */
+  static GivenBallot of(
+      Respondent person, AskedBallot asked, Respondent.Answers answers, int maxBlankPercent) {
+    int blank = asked.questions().size() - answers.chosen().size();
+    boolean valid = blank * 100 <= asked.questions().size() * maxBlankPercent;
+    return new GivenBallot(person.level(), person.unit(), person.group(), valid, answers.weights());
+  }
+
+  /** The same ballot, which does not count. */
+  GivenBallot spoilt() {
+    return new GivenBallot(level, unitCode, group, false, weights);
+  }
 }

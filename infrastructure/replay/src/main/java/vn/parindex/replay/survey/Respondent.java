@@ -5,21 +5,44 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import vn.parindex.replay.data.Draws;
 
-/** Someone with a link, who answers as the seed has it, or does not. */
-record Respondent(String id, String level, String unit, String group, String token) {
+/**
+ * Someone who is asked, and who answers as the seed has it, or does not.
+ *
+ * @param id the platform's name of them; on paper the name of their form
+ * @param level level of the unit that they judge
+ * @param unit the unit that they judge
+ * @param group as whom
+ */
+record Respondent(String id, String level, String unit, String group) {
 
   private static final int ANSWER_PERCENT = 93;
+  private static final int REMIND_PERCENT = 25;
   private static final int BLANK_PERCENT = 12;
   private static final int NO_OPINION_PERCENT = 5;
+  private static final int COMMENT_PERCENT = 15;
 
   /** Answers, and what they weigh. */
   record Answers(Map<String, String> chosen, Map<String, List<BigDecimal>> weights) {}
 
+  /** Whether they answer at all. */
   boolean answers(long seed) {
     return Draws.of(seed, "answers", id).chance(ANSWER_PERCENT);
+  }
+
+  /** Whether they answer only once they are reminded. */
+  boolean waitsForReminder(long seed) {
+    return Draws.of(seed, "waits for a reminder", id).chance(REMIND_PERCENT);
+  }
+
+  /** What they say besides. */
+  Optional<String> comment(long seed) {
+    return Draws.of(seed, "comment", id).chance(COMMENT_PERCENT)
+        ? Optional.of("Ý kiến mẫu " + Draws.of(seed, "words", id).between(1, 1_000_000))
+        : Optional.empty();
   }
 
   /** What they answer; how good a unit is, is the same for all who judge it. */

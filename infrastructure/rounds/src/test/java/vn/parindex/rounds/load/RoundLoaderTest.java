@@ -108,7 +108,7 @@ class RoundLoaderTest {
     assertThat(round.path("deadlines")).hasSize(PLAN_288.calendar().size());
     var units = homeAffairs.call("GET /rounds/{round}/units", "2022").json().path("units");
     assertThat(units).hasSize(143);
-    assertThat(progress).contains("Accounts 341/341", "The round is open 1/1");
+    assertThat(progress).contains("Accounts 342/342", "The round is open 1/1");
   }
 
   @Test
@@ -121,7 +121,14 @@ class RoundLoaderTest {
     assertThat(quotas(survey, "huyen")).isEqualTo(187);
     assertThat(survey.path("cells"))
         .allMatch(
-            cell -> cell.path("counts").path("issued").equals(cell.path("counts").path("quota")));
+            cell ->
+                cell.path("counts").path("quota").asInt()
+                        - cell.path("counts").path("issued").asInt()
+                    <= 1)
+        .filteredOn(
+            cell -> !cell.path("counts").path("issued").equals(cell.path("counts").path("quota")))
+        .as("units whose forms on paper are not handed out")
+        .hasSize(20 + 11);
     assertThat(survey.path("cells")).hasSize(2 * 20 + 2 * 11);
   }
 

@@ -7,15 +7,16 @@ import vn.parindex.platform.table.AssessmentTable;
 import vn.parindex.round.RoundState;
 
 /**
- * Every night before the ranking: counts the ballots of all open rounds. A night at least lies
- * between a ballot and what is seen of it, and there is no stream that would tell the order.
+ * Again and again, and every night before the ranking: counts the ballots of all open rounds. A
+ * schedule asks for it and nothing that a ballot does, so that neither a stream nor an invocation
+ * tells when one came; and only whole batches are seen. Where nothing came, nothing is written.
  */
-public final class SurveyTallyNightly implements Function<Instant, String> {
+public final class SurveyTally implements Function<Instant, String> {
 
   private final RoundStore rounds;
   private final CountingBallots counting;
 
-  public SurveyTallyNightly(AssessmentTable table, AssessmentTable ballots) {
+  public SurveyTally(AssessmentTable table, AssessmentTable ballots) {
     this.rounds = new RoundStore(table);
     this.counting = new CountingBallots(table, ballots);
   }
