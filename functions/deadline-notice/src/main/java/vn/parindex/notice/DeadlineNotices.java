@@ -14,10 +14,10 @@ import vn.parindex.platform.access.Account;
 import vn.parindex.platform.accounts.AccountStore;
 import vn.parindex.platform.mail.MailNotSetUp;
 import vn.parindex.platform.round.RoundStore;
+import vn.parindex.platform.round.StoredRound;
 import vn.parindex.platform.table.AssessmentTable;
 import vn.parindex.reminder.Notice;
 import vn.parindex.reminder.Planning;
-import vn.parindex.round.Round;
 import vn.parindex.round.RoundState;
 
 /**
@@ -51,9 +51,9 @@ final class DeadlineNotices implements Function<Instant, String> {
     var all = accounts.all();
     var marked = addresses.marked();
     for (var code : rounds.codes()) {
-      var open = rounds.find(code).filter(round -> round.state() == RoundState.OPEN);
+      var open = rounds.find(code).filter(round -> round.state() != RoundState.CLOSED);
       if (open.isPresent()) {
-        failed += tell(open.get().round(), all, marked, scheduled, outcomes);
+        failed += tell(open.get(), all, marked, scheduled, outcomes);
       }
     }
     var result = "Digests: " + outcomes + ", failed: " + failed;
@@ -68,13 +68,14 @@ final class DeadlineNotices implements Function<Instant, String> {
   /** Tells everyone of a round; a person who can't be told holds up no other. */
   @SuppressWarnings("CatchingUnchecked")
   private int tell(
-      Round round,
+      StoredRound stored,
       List<Account> all,
       Set<String> marked,
       Instant now,
       Map<Outcome, Integer> outcomes) {
     var byName = all.stream().collect(Collectors.toMap(Account::username, a -> a));
-    var digests = Planning.digests(round.code(), round.zone(), tasks.tasks(round, all, now), now);
+    var round = stored.round();
+    var digests = Planning.digests(round.code(), round.zone(), tasks.tasks(stored, all, now), now);
     int failed = 0;
     for (Map.Entry<String, List<Notice>> digest : digests.entrySet()) {
       var account = byName.get(digest.getKey());

@@ -15,6 +15,7 @@ import vn.parindex.platform.accounts.AccountStore;
 import vn.parindex.platform.http.Request;
 import vn.parindex.platform.http.Response;
 import vn.parindex.platform.round.RoundStore;
+import vn.parindex.platform.round.StoredRound;
 import vn.parindex.platform.table.AssessmentTable;
 import vn.parindex.reminder.Task;
 import vn.parindex.round.Round;
@@ -46,7 +47,7 @@ final class PersonalCalendar {
       rounds
           .find(code)
           .filter(round -> round.state() == RoundState.OPEN)
-          .ifPresent(round -> add(calendar, round.round(), account, now));
+          .ifPresent(round -> add(calendar, round, account, now));
     }
     return new Response(
         200,
@@ -54,9 +55,10 @@ final class PersonalCalendar {
         Biweekly.write(calendar).go());
   }
 
-  private void add(ICalendar calendar, Round round, String account, Instant now) {
+  private void add(ICalendar calendar, StoredRound stored, String account, Instant now) {
+    var round = stored.round();
     var mine = new TreeMap<String, Task>();
-    tasks.tasks(round, accounts.all(), now).stream()
+    tasks.tasks(stored, accounts.all(), now).stream()
         .filter(task -> task.kind() == Task.Kind.TO_DO)
         .filter(task -> task.recipients().contains(account))
         .forEach(task -> mine.put(task.subject(), task));

@@ -52,13 +52,14 @@ final class PreviewingNotices {
 
   /** Answers {@code GET /rounds/{round}/notices/preview}, for now or {@code ?at=} a time. */
   Response preview(Request request, Caller caller) {
-    var round = rounds.round(request.pathParameter("round")).round();
+    var stored = rounds.round(request.pathParameter("round"));
+    var round = stored.round();
     var now = time(request);
     var all = accounts.all();
     var byName = all.stream().collect(Collectors.toMap(Account::username, a -> a));
     var marked = addresses.marked();
     var shown = new ArrayList<Shown>();
-    Planning.digests(round.code(), round.zone(), tasks.tasks(round, all, now), now)
+    Planning.digests(round.code(), round.zone(), tasks.tasks(stored, all, now), now)
         .forEach(
             (recipient, notices) -> {
               var unsent = ledger.unclaimed(notices);

@@ -31,6 +31,8 @@ final class Recipients {
                 switch (kind) {
                   case UNIT_OFFICER -> named(Role.UNIT_OFFICER, a -> isOf(unit, a));
                   case UNIT_LEADER -> named(Role.UNIT_LEADER, a -> isOf(unit, a));
+                  // Named by their councils, for what is theirs to do.
+                  case COUNCIL_MEMBER -> Stream.<String>empty();
                   case DISTRICT_OFFICER -> named(Role.DISTRICT_OFFICER, a -> isOf(parent, a));
                   case HOME_AFFAIRS -> named(Role.HOME_AFFAIRS, _ -> true);
                   case PROVINCE_LEADER -> named(Role.PROVINCE_LEADER, _ -> true);
@@ -38,6 +40,11 @@ final class Recipients {
         .distinct()
         .sorted()
         .toList();
+  }
+
+  /** Whether an account can be told anything. */
+  boolean isActive(String username) {
+    return accounts.stream().anyMatch(account -> account.username().equals(username));
   }
 
   private Stream<String> named(Role role, Predicate<Account> who) {

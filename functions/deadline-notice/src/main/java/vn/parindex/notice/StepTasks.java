@@ -19,12 +19,19 @@ import vn.parindex.round.Extension;
 import vn.parindex.round.Level;
 import vn.parindex.round.Recipient;
 import vn.parindex.round.Reminders;
+import vn.parindex.round.RunBy;
 import vn.parindex.round.Telling;
 import vn.parindex.round.Unit;
 import vn.parindex.round.Window;
+import vn.parindex.text.Text;
 
 /** What has still to be done of one step of a level. */
 final class StepTasks {
+
+  private static final Text EXPLANATION =
+      new Text(
+          "Giải trình theo yêu cầu của Hội đồng thẩm định",
+          "Explanation asked for by the Appraisal Council");
 
   private final Deadline deadline;
   private final Level level;
@@ -111,30 +118,94 @@ final class StepTasks {
   }
 
   /**
-   * The system doesn't know whether other steps were done: their last notice is that of the last
-   * day, and they are never called overdue.
+   * The tasks of those who run a step, as long as it is not done for all units, and the lists for
+   * those who urge them.
+   *
+   * @param undone the units for which it is not done
    */
-  List<Task> ofThoseWhoRunIt() {
-    if (!now.isBefore(deadline.closesAt())) {
+  List<Task> ofThoseWhoRunIt(List<Unit> undone) {
+    if (undone.isEmpty()) {
       return List.of();
     }
-    var toDo = reminders.toDo();
-    var tasks = new ArrayList<Task>();
-    var central = recipients.of(central(toDo), null, null);
+    boolean byParents = level.runBy() == RunBy.PARENT;
     var whole = List.of(new UnitName(level.code(), level.name().vi()));
-    tasks.add(task(Kind.TO_DO, subject(), toDo, central, whole));
+    var units = deadline.step().equals(Deadline.APPRAISAL) ? named(undone) : whole;
+    var parents = byParent(undone);
+    var toDo = reminders.toDo();
+    var toUrge = reminders.toUrge();
+    var tasks = new ArrayList<Task>();
+    tasks.add(task(Kind.TO_DO, subject(), toDo, of(central(toDo)), byParents ? whole : units));
     if (toDo.recipients().contains(Recipient.DISTRICT_OFFICER)) {
-      for (var parent : byParent(units).keySet()) {
-        tasks.add(
-            task(
-                Kind.TO_DO,
-                subject() + "/" + parent,
-                toDo,
-                recipients.of(List.of(Recipient.DISTRICT_OFFICER), null, parent),
-                List.of(new UnitName(parent, names.getOrDefault(parent, parent)))));
-      }
+      parents.forEach((parent, below) -> tasks.add(ofDistrict(parent, below)));
     }
+    var late = byParents ? parents.keySet().stream().map(this::named).toList() : units;
+    tasks.add(task(Kind.TO_URGE, subject() + "/laggards", toUrge, of(central(toUrge)), late));
     return tasks;
+  }
+
+  /** A draft is still to be set up, whether its units are known or not. */
+  List<Task> ofSettingUp() {
+    var toDo = reminders.toDo();
+    var whole = List.of(new UnitName(level.code(), level.name().vi()));
+    return List.of(task(Kind.TO_DO, subject(), toDo, of(central(toDo)), whole));
+  }
+
+  private Task ofDistrict(String parent, List<Unit> below) {
+    return task(
+        Kind.TO_DO,
+        subject() + "/" + parent,
+        reminders.toDo(),
+        recipients.of(List.of(Recipient.DISTRICT_OFFICER), null, parent),
+        deadline.step().equals(Deadline.APPRAISAL) ? named(below) : List.of(named(parent)));
+  }
+
+  /** The tasks of people of councils. */
+  List<Task> ofCouncils(List<CouncilTasks.ToDo> all) {
+    var toDo = reminders.toDo();
+    return all.stream()
+        .filter(one -> toDo.recipients().contains(Recipient.COUNCIL_MEMBER))
+        .filter(one -> recipients.isActive(one.account()))
+        .map(
+            one ->
+                task(
+                    Kind.TO_DO,
+                    subject() + "/council/" + one.convener(),
+                    toDo,
+                    List.of(one.account()),
+                    one.about().isEmpty()
+                        ? List.of(new UnitName(level.code(), level.name().vi()))
+                        : one.about()))
+        .toList();
+  }
+
+  /** The tasks of units that were asked to explain something. */
+  List<Task> ofAsked(List<Questions.Unanswered> all) {
+    var toDo = reminders.toDo();
+    var roles =
+        toDo.recipients().stream()
+            .filter(r -> r == Recipient.UNIT_OFFICER || r == Recipient.UNIT_LEADER)
+            .toList();
+    return all.stream()
+        .map(
+            one ->
+                new Task(
+                    Kind.TO_DO,
+                    subject() + "/explanations/" + one.unit().code(),
+                    EXPLANATION,
+                    new Window(deadline.opensAt(), one.closesAt()),
+                    Task.version(deadline, null) + "+" + one.closesAt(),
+                    new Offsets(toDo.offsets()),
+                    recipients.of(roles, one.unit().code(), null),
+                    List.of(new UnitName(one.unit().code(), one.unit().name()))))
+        .toList();
+  }
+
+  private List<String> of(List<Recipient> kinds) {
+    return recipients.of(kinds, null, null);
+  }
+
+  private UnitName named(String code) {
+    return new UnitName(code, names.getOrDefault(code, code));
   }
 
   private Task task(

@@ -318,28 +318,4 @@ class DeadlineNoticesTest {
 
     assertThat(notices.told()).isEmpty();
   }
-
-  @Test
-  void theStepsOfThoseWhoRunTheRoundAreNeverCalledOverdue() throws ConditionFailed {
-    var council =
-        new Deadline(
-            "so",
-            "council",
-            new Text("Thành lập Hội đồng", "Council set up"),
-            NoticeRound.morning(A_WEEK_BEFORE.minusDays(30)),
-            LAST_DAY.atStartOfDay(NoticeRound.ZONE).toInstant(),
-            1);
-    notices.table.transact(
-        List.of(
-            Write.put(
-                RoundItems.main(TableRound.round().withDeadlines(List.of(council)), RoundState.OPEN)
-                    .with("version", 9)
-                    .with("auditHash", ""))));
-
-    notices.run(LAST_DAY.minusDays(1));
-    notices.run(LAST_DAY.plusDays(3));
-
-    assertThat(notices.told()).hasSize(1);
-    assertThat(notices.recipientsOn(LAST_DAY.minusDays(1))).containsExactly("snv.canbo");
-  }
 }

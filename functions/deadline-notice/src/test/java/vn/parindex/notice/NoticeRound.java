@@ -17,9 +17,14 @@ import software.amazon.awssdk.services.dynamodb.model.KeyType;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 import vn.parindex.platform.access.Role;
 import vn.parindex.platform.mail.Mailer;
+import vn.parindex.platform.round.RoundItems;
 import vn.parindex.platform.table.AssessmentTable;
 import vn.parindex.platform.testing.LocalDynamoDb;
 import vn.parindex.platform.testing.TableRound;
+import vn.parindex.round.Deadline;
+import vn.parindex.round.RoundState;
+import vn.parindex.round.StepDone;
+import vn.parindex.text.Text;
 
 /**
  * A round with a department of two people, a department of one, and a commune; its last day is 9
@@ -46,6 +51,11 @@ final class NoticeRound implements AutoCloseable {
     this.table = new AssessmentTable(LocalDynamoDb.client(), tableName);
     this.round =
         TableRound.open(table, department("so1"), department("so2"), commune("xa1", "688"));
+    table.putAll(
+        List.of(
+            RoundItems.stepDone(
+                TableRound.ROUND,
+                new StepDone("so", Deadline.SURVEY, null, TableRound.LAST_SECOND))));
     round.account("so1.canbo", "so1", Role.UNIT_OFFICER);
     round.account("so1.lanhdao", "so1", Role.UNIT_LEADER);
     round.account("so2.canbo", "so2", Role.UNIT_OFFICER);
@@ -113,6 +123,23 @@ final class NoticeRound implements AutoCloseable {
     // A process that dies cuts all its threads off; here one thread is the process.
     int atOnce = killed.canDie() ? 1 : 4;
     return new SendingBulkNotice(mine, sending(mine, killed), ADDRESS, atOnce);
+  }
+
+  /** The calendar has only this step, with the usual reminders. */
+  void plans(String level, String step, LocalDate lastDay) {
+    var deadline =
+        new Deadline(
+            level,
+            step,
+            new Text("Bước " + step, "Step " + step),
+            morning(lastDay.minusDays(60)),
+            lastDay.plusDays(1).atStartOfDay(ZONE).toInstant(),
+            1);
+    table.putAll(
+        List.of(
+            RoundItems.main(TableRound.round().withDeadlines(List.of(deadline)), RoundState.OPEN)
+                .with("version", 9)
+                .with("auditHash", "")));
   }
 
   List<LedgerEntry> ledger(LocalDate seenOn) {

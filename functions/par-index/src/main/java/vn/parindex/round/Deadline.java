@@ -1,6 +1,7 @@
 package vn.parindex.round;
 
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.parindex.text.Text;
 
@@ -30,6 +31,25 @@ public record Deadline(
 
   /** Councils appraise, ask for explanations and lock (plan 288, step 8; communes: step 11). */
   public static final String APPRAISAL = "appraisal";
+
+  /** The round is opened with its criteria sets (plan 288, step 2). */
+  public static final String SET_UP = "set-up";
+
+  /** The sociological survey (plan 288, step 3). */
+  public static final String SURVEY = "survey";
+
+  /** Councils are set up (plan 288, step 4). */
+  public static final String COUNCIL = "council";
+
+  /** Councils get their assignments (plan 288, step 6). */
+  public static final String ASSIGNMENT = "assignment";
+
+  /** Results are approved and published (plan 288, steps 10 and 12). */
+  public static final String PUBLICATION = "publication";
+
+  /** Steps that tell by themselves whether they are done; of others people report it. */
+  public static final Set<String> TELLING =
+      Set.of(SET_UP, SURVEY, COUNCIL, SELF_ASSESSMENT, ASSIGNMENT, APPRAISAL, PUBLICATION);
 
   /** A deadline with the usual reminders of its step and level. */
   public Deadline(

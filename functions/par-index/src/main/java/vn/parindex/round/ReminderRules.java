@@ -31,22 +31,23 @@ final class ReminderRules {
     return rules.faults;
   }
 
-  private boolean ofUnits() {
-    return deadline.step().equals(Deadline.SELF_ASSESSMENT);
-  }
-
   private Set<Recipient> mayDo() {
-    var may = EnumSet.of(Recipient.HOME_AFFAIRS, Recipient.PROVINCE_LEADER);
-    if (ofUnits()) {
-      may = EnumSet.of(Recipient.UNIT_OFFICER, Recipient.UNIT_LEADER, Recipient.HOME_AFFAIRS);
-    }
-    return withDistrict(may);
+    return withDistrict(
+        switch (deadline.step()) {
+          case Deadline.SELF_ASSESSMENT ->
+              EnumSet.of(Recipient.UNIT_OFFICER, Recipient.UNIT_LEADER, Recipient.HOME_AFFAIRS);
+          case Deadline.ASSIGNMENT ->
+              EnumSet.of(
+                  Recipient.HOME_AFFAIRS, Recipient.PROVINCE_LEADER, Recipient.COUNCIL_MEMBER);
+          case Deadline.APPRAISAL -> EnumSet.complementOf(EnumSet.of(Recipient.DISTRICT_OFFICER));
+          default -> EnumSet.of(Recipient.HOME_AFFAIRS, Recipient.PROVINCE_LEADER);
+        });
   }
 
+  /** A district urges its communes; nobody urges districts but those above. */
   private Set<Recipient> mayUrge() {
-    return ofUnits()
-        ? withDistrict(EnumSet.of(Recipient.HOME_AFFAIRS, Recipient.PROVINCE_LEADER))
-        : EnumSet.noneOf(Recipient.class);
+    var may = EnumSet.of(Recipient.HOME_AFFAIRS, Recipient.PROVINCE_LEADER);
+    return deadline.step().equals(Deadline.SELF_ASSESSMENT) ? withDistrict(may) : may;
   }
 
   private Set<Recipient> withDistrict(EnumSet<Recipient> may) {
@@ -74,13 +75,6 @@ final class ReminderRules {
             "Offsets ascend, each once");
         break;
       }
-    }
-    if (!ofUnits() && offsets.stream().anyMatch(offset -> offset > 0)) {
-      fault(
-          place + "/offsets",
-          "never-overdue",
-          "Hệ thống không biết bước này đã làm xong hay chưa nên không nhắc sau ngày cuối",
-          "Nobody records whether this step is done, so it is not reminded after the last day");
     }
     recipients(place + "/recipients", telling, may);
   }

@@ -8,7 +8,7 @@ import vn.parindex.text.Text;
 final class StepOrder {
 
   private static final List<String> MAIN_STEPS =
-      List.of(Deadline.SELF_ASSESSMENT, Deadline.APPRAISAL, "publication");
+      List.of(Deadline.SELF_ASSESSMENT, Deadline.APPRAISAL, Deadline.PUBLICATION);
 
   private StepOrder() {}
 

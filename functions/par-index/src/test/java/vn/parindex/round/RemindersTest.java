@@ -1,6 +1,7 @@
 package vn.parindex.round;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.parindex.round.Recipient.COUNCIL_MEMBER;
 import static vn.parindex.round.Recipient.DISTRICT_OFFICER;
 import static vn.parindex.round.Recipient.HOME_AFFAIRS;
 import static vn.parindex.round.Recipient.PROVINCE_LEADER;
@@ -55,9 +56,10 @@ class RemindersTest {
         .isEmpty();
     for (var runBy : RunBy.values()) {
       var level = runBy == RunBy.PARENT ? "xa" : "so";
-      var usual = Reminders.usual("publication", runBy);
-      assertThat(faults(deadline(level, "publication", CLOSES, usual.toDo(), usual.toUrge())))
-          .isEmpty();
+      for (var step : List.of("guidance", "assignment", "appraisal", "publication")) {
+        var usual = Reminders.usual(step, runBy);
+        assertThat(faults(deadline(level, step, CLOSES, usual.toDo(), usual.toUrge()))).isEmpty();
+      }
     }
   }
 
@@ -99,16 +101,28 @@ class RemindersTest {
   }
 
   @Test
-  void aStepOfWhichNobodyKnowsWhetherItIsDoneIsNotRemindedAfterItsLastDay() {
+  void everyStepIsRemindedAfterItsLastDayUntilItIsDone() {
     var after = telling(List.of(-1, 1), HOME_AFFAIRS);
+    var urge = telling(List.of(1), PROVINCE_LEADER);
 
-    assertThat(faults(deadline("so", "council", CLOSES, after, Telling.NONE)))
-        .containsExactly("0 reminders/toDo/offsets never-overdue");
-    assertThat(
-            faults(
-                deadline(
-                    "so", "council", CLOSES, Telling.NONE, telling(List.of(-1), PROVINCE_LEADER))))
-        .containsExactly("0 reminders/toUrge/recipients not-concerned");
+    assertThat(faults(deadline("so", "council", CLOSES, after, urge))).isEmpty();
+    for (var step : List.of("guidance", "survey", "assignment", "appraisal", "publication")) {
+      assertThat(Reminders.usual(step, RunBy.PROVINCE).toDo().offsets()).isEqualTo(Reminders.USUAL);
+    }
+  }
+
+  @Test
+  void councilsAreToldOfWhatIsTheirsAndUnitsOfWhatTheyAreAsked() {
+    var members = telling(List.of(-1), COUNCIL_MEMBER);
+    var officers = telling(List.of(-1), UNIT_OFFICER);
+
+    assertThat(faults(deadline("so", "assignment", CLOSES, members, Telling.NONE))).isEmpty();
+    assertThat(faults(deadline("so", "appraisal", CLOSES, members, Telling.NONE))).isEmpty();
+    assertThat(faults(deadline("so", "appraisal", CLOSES, officers, Telling.NONE))).isEmpty();
+    assertThat(faults(deadline("so", "survey", CLOSES, members, Telling.NONE)))
+        .containsExactly("0 reminders/toDo/recipients not-concerned");
+    assertThat(faults(deadline("so", "publication", CLOSES, officers, Telling.NONE)))
+        .containsExactly("0 reminders/toDo/recipients not-concerned");
   }
 
   @Test

@@ -18,6 +18,7 @@ import vn.parindex.roundadmin.accounts.SavingAccounts;
 import vn.parindex.roundadmin.accounts.ShowingCaller;
 import vn.parindex.roundadmin.calendar.ExtendingDeadline;
 import vn.parindex.roundadmin.calendar.ReadingCalendar;
+import vn.parindex.roundadmin.calendar.ReportingStep;
 import vn.parindex.roundadmin.calendar.SavingCalendar;
 import vn.parindex.roundadmin.criteria.ImportingCriteriaSet;
 import vn.parindex.roundadmin.criteria.ReadingCriteriaSet;
@@ -76,6 +77,10 @@ final class Routes {
             "PUT /rounds/{round}/units/{unit}/extensions/{step}",
             EXTEND_DEADLINE,
             new ExtendingDeadline(rounds, editing)::extend),
+        new Route(
+            "PUT /rounds/{round}/steps/{level}/{step}",
+            MANAGE_ROUND,
+            new ReportingStep(rounds, editing)::report),
         new Route(
             "GET /rounds/{round}/criteria-sets/{level}",
             READ_ROUND,

@@ -41,6 +41,7 @@ class PersonasTest {
           // The unit of these requests is a commune of the district 689.
           Map.entry(
               "PUT /rounds/{round}/units/{unit}/extensions/{step}", Set.of("snv", "689.noivu")),
+          Map.entry("PUT /rounds/{round}/steps/{level}/{step}", HOME_AFFAIRS),
           Map.entry("GET /rounds/{round}/criteria-sets/{level}", READERS),
           Map.entry("PUT /rounds/{round}/criteria-sets/{level}", HOME_AFFAIRS),
           Map.entry("GET /rounds/{round}/facts", READERS),

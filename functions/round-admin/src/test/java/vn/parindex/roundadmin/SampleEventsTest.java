@@ -27,6 +27,7 @@ class SampleEventsTest {
                 "save-facts",
                 "open-round",
                 "extend-deadline",
+                "report-step",
                 "give-manual-score",
                 "get-calendar",
                 "clone-round",
@@ -36,6 +37,6 @@ class SampleEventsTest {
             .toList();
 
     assertThat(statuses)
-        .containsExactly(200, 200, 201, 200, 200, 200, 200, 200, 200, 200, 200, 200, 201, 200);
+        .containsExactly(200, 200, 201, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 201, 200);
   }
 }

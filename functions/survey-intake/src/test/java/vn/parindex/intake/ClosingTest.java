@@ -18,7 +18,9 @@ import vn.parindex.intake.store.SurveyStore;
 import vn.parindex.platform.audit.Action;
 import vn.parindex.platform.audit.Actor;
 import vn.parindex.platform.audit.AuditTrail;
+import vn.parindex.platform.round.RoundStore;
 import vn.parindex.platform.table.ConditionFailed;
+import vn.parindex.round.StepDone;
 
 /** A survey ends by the calendar or by Home Affairs, and is shown as what it is. */
 class ClosingTest {
@@ -83,6 +85,17 @@ class ClosingTest {
 
     assertThat(survey.closes().status()).isEqualTo(200);
     assertThat(survey.closes().problem()).isEqualTo("survey-wrong-state");
+  }
+
+  @Test
+  void theCalendarIsToldThatTheSurveyIsDone() {
+    var rounds = new RoundStore(survey.table);
+    assertThat(rounds.stepsDone("2022")).isEmpty();
+
+    survey.closes();
+
+    assertThat(rounds.stepsDone("2022"))
+        .containsExactly(new StepDone("so", "survey", null, OCTOBER));
   }
 
   @Test

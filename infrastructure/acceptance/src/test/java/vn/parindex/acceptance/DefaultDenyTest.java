@@ -50,7 +50,8 @@ class DefaultDenyTest {
     for (var act : List.of("clone", "open", "close")) {
       needed.put("POST /rounds/{round}/" + act, Can.MANAGE_ROUND);
     }
-    for (var part : List.of("units", "calendar", "facts", "criteria-sets/{level}")) {
+    for (var part :
+        List.of("units", "calendar", "facts", "criteria-sets/{level}", "steps/{level}/{step}")) {
       needed.put("PUT /rounds/{round}/" + part, Can.MANAGE_ROUND);
     }
     needed.put("PUT " + UNIT + "/extensions/{step}", Can.EXTEND);

@@ -91,6 +91,8 @@ public final class Replay {
         new SurveyPlay(
                 api, controls, home, company.withRole("SUPPORT_TEAM"), round, options.seed(), crowd)
             .hold(findings);
+    authorities.report("so", "guidance");
+    authorities.report("huyen", "guidance");
     var calendar = home.get("/rounds/" + round + "/calendar").expect(200).json();
     new RoundPlay(controls, crowd, console, company, authorities, tally, folder.round().zone())
         .play(options.seed(), Closing.read(calendar, byLevel));
@@ -99,7 +101,7 @@ public final class Replay {
     var aftermath = new Aftermath(home, round, crowd, findings);
     aftermath.read(byLevel);
     var units = byLevel.values().stream().flatMap(List::stream).toList();
-    var notices = new NoticeYear(controls, home, folder, findings);
+    var notices = new NoticeYear(controls, api, home, folder, findings);
     notices.check(START, units, crowd);
     findings.object(
         "thư trả lại, quá tải, không hồi âm đều đúng cách · returned, throttled, unanswered mail is"

@@ -1,6 +1,8 @@
 package vn.parindex.platform.round;
 
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import vn.parindex.criteria.CriteriaSet;
 import vn.parindex.platform.audit.Subject;
@@ -10,6 +12,7 @@ import vn.parindex.platform.table.Key;
 import vn.parindex.round.Extension;
 import vn.parindex.round.Round;
 import vn.parindex.round.RoundState;
+import vn.parindex.round.StepDone;
 import vn.parindex.round.Unit;
 
 /** How rounds lie in the table: one partition a round. */
@@ -21,6 +24,7 @@ public final class RoundItems {
   static final String FACTS = "FACTS#";
   static final String CRITERIA = "CRITERIA#";
   static final String EXTENSION = "EXTENSION#";
+  static final String DONE = "DONE#";
 
   private RoundItems() {}
 
@@ -72,6 +76,17 @@ public final class RoundItems {
   /** The item for an extension. */
   public static Item extension(String round, Extension extension) {
     return Item.of(extension(round, extension.unit(), extension.step())).withJson("doc", extension);
+  }
+
+  /** That a step was done; its function, or who reports it, writes and takes it back. */
+  public static Key stepDone(String round, String level, String step, @Nullable String runner) {
+    return new Key(
+        partition(round), DONE + level + "#" + step + "#" + Objects.requireNonNullElse(runner, ""));
+  }
+
+  /** The item for a step that was done. */
+  public static Item stepDone(String round, StepDone done) {
+    return Item.of(stepDone(round, done.level(), done.step(), done.runner())).withJson("doc", done);
   }
 
   /** The item for the reference facts of a unit. */

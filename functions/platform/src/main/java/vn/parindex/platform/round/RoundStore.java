@@ -13,6 +13,7 @@ import vn.parindex.platform.problem.Problems;
 import vn.parindex.platform.table.AssessmentTable;
 import vn.parindex.round.Extension;
 import vn.parindex.round.RoundState;
+import vn.parindex.round.StepDone;
 import vn.parindex.round.Unit;
 
 /**
@@ -106,6 +107,13 @@ public final class RoundStore {
   public List<Extension> extensions(String round) {
     return table.query(RoundItems.partition(round), RoundItems.EXTENSION).stream()
         .map(item -> item.json("doc", Extension.class))
+        .toList();
+  }
+
+  /** The steps of a round that told, or of which people reported, that they are done. */
+  public List<StepDone> stepsDone(String round) {
+    return table.query(RoundItems.partition(round), RoundItems.DONE).stream()
+        .map(item -> item.json("doc", StepDone.class))
         .toList();
   }
 

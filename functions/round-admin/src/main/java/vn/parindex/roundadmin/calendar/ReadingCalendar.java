@@ -17,7 +17,6 @@ public final class ReadingCalendar {
   /** Answers {@code GET /rounds/{round}/calendar}. */
   public Response show(Request request, Caller caller) {
     var stored = rounds.round(request.pathParameter("round"));
-    return CalendarView.response(
-        stored.round(), rounds.extensions(stored.round().code()), stored.subject().version());
+    return CalendarView.response(rounds, stored.round(), stored.subject().version());
   }
 }

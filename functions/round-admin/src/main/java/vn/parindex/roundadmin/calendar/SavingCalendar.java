@@ -52,7 +52,7 @@ public final class SavingCalendar {
         stored.state(),
         List.of(),
         Action.of("save-calendar", before.deadlines(), round.deadlines()),
-        version -> CalendarView.response(round, rounds.extensions(round.code()), version));
+        version -> CalendarView.response(rounds, round, version));
   }
 
   /** Units of an open round must never be without a deadline. */

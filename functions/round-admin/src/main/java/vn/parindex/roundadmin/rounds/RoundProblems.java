@@ -28,6 +28,15 @@ public final class RoundProblems {
     return Problems.conflict("round-not-open", "Đợt đánh giá chưa mở", "The round is not open");
   }
 
+  /** Nobody reports a step that tells by itself whether it is done. */
+  public static Problem stepTells(String step) {
+    return Problems.conflict(
+            "step-tells-itself",
+            "Hệ thống tự biết bước này đã xong hay chưa",
+            "The system knows by itself whether this step is done")
+        .with("step", step);
+  }
+
   /** The state does not allow the step. */
   static Problem wrongState(Object state) {
     return Problems.conflict(

@@ -3,6 +3,7 @@ package vn.parindex.intake.setup;
 import vn.parindex.intake.store.StoredSurvey;
 import vn.parindex.intake.store.SurveyEdit;
 import vn.parindex.intake.store.SurveyEditing;
+import vn.parindex.intake.store.SurveyItems;
 import vn.parindex.intake.store.SurveyProblems;
 import vn.parindex.intake.store.SurveyState;
 import vn.parindex.intake.store.SurveyStore;
@@ -54,8 +55,9 @@ public final class ClosingSurvey {
       }
     }
     boxes.closeAll(round);
+    var done = SurveyItems.done(round, surveys.groups(round), request.time());
     return editing.step(
-        request, caller, survey -> into(survey, SurveyState.CLOSING, SurveyState.CLOSED));
+        request, caller, survey -> into(survey, SurveyState.CLOSING, SurveyState.CLOSED).and(done));
   }
 
   private static SurveyEdit into(StoredSurvey survey, SurveyState from, SurveyState to) {

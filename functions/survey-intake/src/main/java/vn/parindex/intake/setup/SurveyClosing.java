@@ -2,6 +2,8 @@ package vn.parindex.intake.setup;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import vn.parindex.intake.store.AskedGroup;
@@ -17,6 +19,7 @@ import vn.parindex.platform.audit.AuditTrail;
 import vn.parindex.platform.round.RoundStore;
 import vn.parindex.platform.table.AssessmentTable;
 import vn.parindex.platform.table.ConditionFailed;
+import vn.parindex.platform.table.Write;
 import vn.parindex.round.Round;
 import vn.parindex.round.RoundState;
 
@@ -61,7 +64,7 @@ public final class SurveyClosing implements Function<Instant, String> {
     var survey = surveys.survey(round.code());
     if (survey.state() == SurveyState.OPEN
         && nothingCanCome(round, now)
-        && !isMoved(survey, SurveyState.CLOSING, now)) {
+        && !isMoved(survey, SurveyState.CLOSING, now, List.of())) {
       return false; // a person changed it meanwhile: the next run looks again
     }
     var closing = surveys.survey(round.code());
@@ -69,7 +72,8 @@ public final class SurveyClosing implements Function<Instant, String> {
       return false;
     }
     boxes.closeAll(round.code());
-    return isMoved(closing, SurveyState.CLOSED, now);
+    var done = SurveyItems.done(round.code(), surveys.groups(round.code()), now);
+    return isMoved(closing, SurveyState.CLOSED, now, done);
   }
 
   private boolean nothingCanCome(Round round, Instant now) {
@@ -78,14 +82,17 @@ public final class SurveyClosing implements Function<Instant, String> {
         && cells.all(round.code()).stream().allMatch(cell -> cell.paperLeft() == 0);
   }
 
-  private boolean isMoved(StoredSurvey survey, SurveyState to, Instant now) {
+  private boolean isMoved(StoredSurvey survey, SurveyState to, Instant now, List<Write> more) {
+    var writes =
+        new ArrayList<>(
+            AuditTrail.change(
+                survey.subject(),
+                SurveyItems.main(survey.in(to)),
+                Actor.system("survey-closing", "schedule", now),
+                Action.of("survey-" + to.name().toLowerCase(Locale.ROOT), survey.state(), to)));
+    writes.addAll(more);
     try {
-      table.transact(
-          AuditTrail.change(
-              survey.subject(),
-              SurveyItems.main(survey.in(to)),
-              Actor.system("survey-closing", "schedule", now),
-              Action.of("survey-" + to.name().toLowerCase(Locale.ROOT), survey.state(), to)));
+      table.transact(writes);
       return true;
     } catch (ConditionFailed _) {
       return false;

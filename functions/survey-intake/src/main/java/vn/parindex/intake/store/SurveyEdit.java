@@ -1,5 +1,6 @@
 package vn.parindex.intake.store;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,6 +35,13 @@ public record SurveyEdit(
   public static SurveyEdit of(
       StoredSurvey survey, List<Write> writes, Action action, LongFunction<Response> response) {
     return new SurveyEdit(survey, writes, Map.of(), action, response);
+  }
+
+  /** The same with further items of the assessment table. */
+  public SurveyEdit and(List<Write> more) {
+    var all = new ArrayList<>(writes);
+    all.addAll(more);
+    return new SurveyEdit(survey, all, elsewhere, action, response);
   }
 
   /** The survey comes into another state. */

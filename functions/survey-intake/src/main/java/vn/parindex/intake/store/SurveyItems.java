@@ -1,9 +1,16 @@
 package vn.parindex.intake.store;
 
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import vn.parindex.platform.audit.Subject;
+import vn.parindex.platform.round.RoundItems;
 import vn.parindex.platform.table.Item;
 import vn.parindex.platform.table.Key;
+import vn.parindex.platform.table.Write;
+import vn.parindex.round.Deadline;
+import vn.parindex.round.StepDone;
 import vn.parindex.survey.Questionnaire;
 
 /** How the survey lies in the assessment table: what is no secret, one partition a round. */
@@ -50,6 +57,16 @@ public final class SurveyItems {
   static AskedGroup askedGroup(Item item) {
     var codes = item.key().sk().substring(QUESTIONNAIRE.length()).split("#", -1);
     return new AskedGroup(codes[0], codes[1], item.json("doc", Questionnaire.class));
+  }
+
+  /** What tells the calendar that the survey of all levels that are asked about is done. */
+  public static List<Write> done(String round, Collection<AskedGroup> groups, Instant at) {
+    return groups.stream()
+        .map(AskedGroup::level)
+        .distinct()
+        .map(level -> new StepDone(level, Deadline.SURVEY, null, at))
+        .map(done -> Write.put(RoundItems.stepDone(round, done)))
+        .toList();
   }
 
   /** The item for the counts of a unit that may be seen, by group. */

@@ -10,13 +10,11 @@ import vn.parindex.round.Window;
 /** The step of a round's calendar in which ballots are taken (plan 288, step 3). */
 public final class SurveyStep {
 
-  private static final String STEP = "survey";
-
   private SurveyStep() {}
 
   /** Its deadline for the units of a level, if the calendar has one. */
   public static Optional<Deadline> deadline(Round round, String level) {
-    return round.deadline(level, STEP);
+    return round.deadline(level, Deadline.SURVEY);
   }
 
   /**

@@ -22,14 +22,16 @@ final class NoticePlan {
   private final List<Step> steps;
   private final People people;
   private final Submissions submissions;
+  private final Works works;
   private final ZoneId zone;
   private final List<NoticeLine> lines = new ArrayList<>();
   private final Set<NoticeLine.Key> told = new HashSet<>();
 
-  NoticePlan(List<Step> steps, People people, Submissions submissions, ZoneId zone) {
+  NoticePlan(List<Step> steps, People people, Submissions submissions, Works works, ZoneId zone) {
     this.steps = List.copyOf(steps);
     this.people = people;
     this.submissions = submissions;
+    this.works = works;
     this.zone = zone;
   }
 
@@ -52,8 +54,9 @@ final class NoticePlan {
   private void tell(Step step, Instant now) {
     if (step.ofUnits()) {
       tellUnits(step, now);
-    } else if (now.isBefore(step.closesAt())) {
+    } else {
       tellThoseWhoRunIt(step, now);
+      tellWhoHasNotAcknowledged(step, now);
     }
   }
 
@@ -96,13 +99,50 @@ final class NoticePlan {
   }
 
   private void tellThoseWhoRunIt(Step step, Instant now) {
-    var central = people.central(step.toDo().recipients());
+    var undone =
+        people.unitsOf(step.level()).stream()
+            .filter(u -> !works.isDone(step, u.code(), String.valueOf(u.parent()), now))
+            .toList();
+    if (undone.isEmpty()) {
+      return;
+    }
+    boolean byParents = people.isRunByParents(step.level());
+    boolean byUnit = step.code().equals("appraisal");
     var whole = List.of(step.level());
-    add(about(step, step.subject(), step.toDo()), now, central, whole, false);
-    if (step.toDo().recipients().contains(People.DISTRICT)) {
-      for (var parent : people.parentsOf(step.level())) {
+    var named = byUnit ? codes(undone) : whole;
+    var parents = undone.stream().map(u -> String.valueOf(u.parent())).distinct().sorted().toList();
+    var toDo = step.toDo().recipients();
+    add(
+        about(step, step.subject(), step.toDo()),
+        now,
+        people.central(toDo),
+        byParents ? whole : named,
+        false);
+    if (toDo.contains(People.DISTRICT)) {
+      for (var parent : parents) {
+        var below = undone.stream().filter(u -> parent.equals(u.parent())).toList();
         var about = about(step, step.subject() + "/" + parent, step.toDo());
-        add(about, now, people.ofDistrict(parent), List.of(parent), false);
+        var units = byUnit ? codes(below) : List.of(parent);
+        add(about, now, people.ofDistrict(parent), units, false);
+      }
+    }
+    add(
+        about(step, step.subject() + "/laggards", step.toUrge()),
+        now,
+        people.central(step.toUrge().recipients()),
+        byParents ? parents : named,
+        true);
+  }
+
+  private void tellWhoHasNotAcknowledged(Step step, Instant now) {
+    if (!step.code().equals("assignment") || !step.toDo().recipients().contains(People.COUNCIL)) {
+      return;
+    }
+    for (var seat : works.seats(step.level())) {
+      if (seat.load() > 0 && seat.acknowledgedAt().filter(now::isAfter).isEmpty()) {
+        var subject = step.subject() + "/council/" + seat.convener();
+        var about = about(step, subject, step.toDo());
+        add(about, now, List.of(seat.account()), List.of(step.level()), false);
       }
     }
   }

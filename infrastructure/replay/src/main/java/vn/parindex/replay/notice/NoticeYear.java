@@ -9,15 +9,17 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import vn.parindex.replay.check.Findings;
+import vn.parindex.replay.http.Api;
 import vn.parindex.replay.http.Controls;
 import vn.parindex.replay.http.Json;
 import vn.parindex.replay.http.Session;
 import vn.parindex.replay.play.Crowd;
 import vn.parindex.replay.play.UnitUnderPlay;
 import vn.parindex.replay.survey.SurveyPlay;
+import vn.parindex.rounds.CouncilPlan;
 import vn.parindex.rounds.RoundFolder;
 
 /** Lets the year run out and checks who was told what: by the ledger, and by the mailbox. */
@@ -26,14 +28,18 @@ public final class NoticeYear {
   private static final Duration AFTER_THE_LAST_DEADLINE = Duration.ofDays(4);
 
   private final Controls controls;
+  private final Api api;
   private final Session homeAffairs;
   private final RoundFolder folder;
   private final Findings findings;
   private final Submissions submissions = new Submissions();
+  private final Works works = new Works();
   private List<NoticeLine> sent = List.of();
 
-  public NoticeYear(Controls controls, Session homeAffairs, RoundFolder folder, Findings findings) {
+  public NoticeYear(
+      Controls controls, Api api, Session homeAffairs, RoundFolder folder, Findings findings) {
     this.controls = controls;
+    this.api = api;
     this.homeAffairs = homeAffairs;
     this.folder = folder;
     this.findings = findings;
@@ -48,6 +54,8 @@ public final class NoticeYear {
     controls.moveClockTo(last.plus(AFTER_THE_LAST_DEADLINE));
     controls.awaitIdle();
     crowd.each("nhật ký nộp đã đọc · histories read", units, this::readHistory);
+    works.readCalendar(homeAffairs.get("/rounds/" + round + "/calendar").expect(200).json());
+    folder.councils().forEach(this::readCouncil);
 
     var ledger = Outbox.read(homeAffairs, round);
     sent = ledger.stream().map(Outbox.Entry::line).toList();
@@ -63,7 +71,11 @@ public final class NoticeYear {
             + " were told at each offset",
         new OffsetCheck(steps, new People(folder), submissions, folder.round().zone())
             .objections(sent));
-    var plan = new NoticePlan(steps, new People(folder), submissions, folder.round().zone());
+    findings.object(
+        "người thẩm định được nhắc đúng phiếu còn mở · appraisers were told of what was open for"
+            + " them",
+        new CouncilCheck(steps, works, submissions, folder.round().zone()).objections(sent));
+    var plan = new NoticePlan(steps, new People(folder), submissions, works, folder.round().zone());
     findings.object(
         "sổ thông báo đúng như lịch · the ledger is what the calendar asks for",
         differences(plan.lines(began, last.plus(AFTER_THE_LAST_DEADLINE))));
@@ -81,6 +93,9 @@ public final class NoticeYear {
 
   private void readHistory(UnitUnderPlay unit) {
     submissions.read(unit.code(), homeAffairs.get(unit.sheet() + "/history").expect(200).json());
+    var appraisal =
+        "/rounds/%s/units/%s/appraisal/history".formatted(folder.round().code(), unit.code());
+    works.readAppraisal(unit.code(), homeAffairs.get(appraisal).expect(200).json());
   }
 
   /** What the survey sent to its respondents is no notice. */
@@ -88,6 +103,17 @@ public final class NoticeYear {
     var notices = Json.object().putArray("notices");
     mailbox.valueStream().filter(mail -> !SurveyPlay.isToRespondent(mail)).forEach(notices::add);
     return notices;
+  }
+
+  private void readCouncil(CouncilPlan plan) {
+    var path =
+        "/rounds/%s/units/%s/councils/%s"
+            .formatted(folder.round().code(), plan.convenedBy(), plan.level());
+    for (var member : homeAffairs.get(path).expect(200).json().get("members")) {
+      var person = api.as(member.get("account").asString());
+      var own = person.get("/rounds/" + folder.round().code() + "/assignments").expect(200).json();
+      works.readSeat(plan.level(), plan.convenedBy(), member, own);
+    }
   }
 
   private static List<String> notSent(List<Outbox.Entry> ledger) {
@@ -106,12 +132,14 @@ public final class NoticeYear {
   }
 
   private List<String> differences(List<NoticeLine> planned) {
-    Set<NoticeLine> ledger = Set.copyOf(sent);
+    var ledger =
+        sent.stream().filter(l -> !CouncilCheck.isBeyondThePlan(l)).collect(Collectors.toSet());
     Map<NoticeLine.Key, NoticeLine> wanted = new HashMap<>();
     planned.forEach(line -> wanted.put(line.key(), line));
     var differences = new ArrayList<String>();
     planned.stream().filter(l -> !ledger.contains(l)).forEach(l -> differences.add("missing " + l));
-    sent.stream()
+    ledger.stream()
+        .sorted(NoticeLine.ORDER)
         .filter(l -> !l.equals(wanted.get(l.key())))
         .forEach(l -> differences.add("not planned: " + l));
     return differences;

@@ -1,7 +1,9 @@
 package vn.parindex.replay.notice;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import vn.parindex.round.RunBy;
 import vn.parindex.round.Unit;
 import vn.parindex.rounds.AccountRow;
 import vn.parindex.rounds.RoundFolder;
@@ -11,6 +13,11 @@ record People(RoundFolder folder) {
 
   /** Whoever runs a level for the unit above. */
   static final String DISTRICT = "DISTRICT_OFFICER";
+
+  private static final Set<String> CENTRAL = Set.of("HOME_AFFAIRS", "PROVINCE_LEADER");
+
+  /** Those who appraise; each is named by the council. */
+  static final String COUNCIL = "COUNCIL_MEMBER";
 
   /** The people of a unit that a calendar names, and whoever it names besides. */
   List<String> of(List<String> roles, Unit unit) {
@@ -31,10 +38,7 @@ record People(RoundFolder folder) {
   /** The people of no unit in particular. */
   List<String> central(List<String> roles) {
     return named(
-        account ->
-            roles.stream()
-                .filter(role -> !role.equals(DISTRICT))
-                .anyMatch(account.roles()::contains));
+        account -> roles.stream().filter(CENTRAL::contains).anyMatch(account.roles()::contains));
   }
 
   List<String> ofDistrict(String unit) {
@@ -48,6 +52,12 @@ record People(RoundFolder folder) {
   /** The units above those of a level, each once. */
   List<String> parentsOf(String level) {
     return unitsOf(level).stream().map(unit -> String.valueOf(unit.parent())).distinct().toList();
+  }
+
+  /** Whether the units above run a level. */
+  boolean isRunByParents(String level) {
+    return folder.round().levels().stream()
+        .anyMatch(l -> l.code().equals(level) && l.runBy() == RunBy.PARENT);
   }
 
   private List<String> named(Predicate<AccountRow> who) {

@@ -22,7 +22,7 @@ final class Submissions {
       var time = OffsetDateTime.parse(entry.get("time").asString()).toInstant();
       switch (entry.get("action").asString()) {
         case "approve-sheet" -> changes.put(time, true);
-        case "withdraw-sheet" -> changes.put(time, false);
+        case "withdraw-sheet", "return-for-supplement" -> changes.put(time, false);
         default -> {
           // Nothing else submits a sheet or takes it back.
         }

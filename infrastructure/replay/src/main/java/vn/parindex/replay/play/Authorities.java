@@ -53,6 +53,15 @@ public final class Authorities {
         .expect(200);
   }
 
+  /** Home Affairs reports that a step of the calendar was done, which the system does not see. */
+  public void report(String level, String step) {
+    homeAffairs
+        .put("/rounds/%s/steps/%s/%s".formatted(round, level, step))
+        .json(Map.of("done", true))
+        .sendPatiently()
+        .expect(200);
+  }
+
   /** Gives the points that the rules leave to a named role. */
   public void givePoints(UnitUnderPlay unit) {
     var byRole =

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 import vn.parindex.replay.http.Json;
 import vn.parindex.rounds.RoundFiles;
 import vn.parindex.rounds.RoundFolder;
@@ -29,13 +31,22 @@ class NoticeYearTest {
             "toUrge": {"offsets": [-3, -1, 1, 3], "recipients": ["HOME_AFFAIRS"]}}},
         {"level": "xa", "step": "publication", "version": 2,
          "opensAt": "2022-12-31T17:00:00Z", "closesAt": "2023-01-31T17:00:00Z", "reminders":
-           {"toDo": {"offsets": [-14, -7, -3, -1, 0], "recipients": ["DISTRICT_OFFICER"]},
+           {"toDo": {"offsets": [-14, -7, -3, -1, 0, 1, 3], "recipients": ["DISTRICT_OFFICER"]},
+            "toUrge": {"offsets": [1], "recipients": ["HOME_AFFAIRS"]}}},
+        {"level": "so", "step": "appraisal", "version": 1,
+         "opensAt": "2022-11-30T17:00:00Z", "closesAt": "2023-01-31T17:00:00Z", "reminders":
+           {"toDo": {"offsets": [-14, 1], "recipients": ["HOME_AFFAIRS", "COUNCIL_MEMBER"]},
+            "toUrge": {"offsets": [], "recipients": []}}},
+        {"level": "so", "step": "assignment", "version": 1,
+         "opensAt": "2022-11-30T17:00:00Z", "closesAt": "2022-12-31T17:00:00Z", "reminders":
+           {"toDo": {"offsets": [-1], "recipients": ["COUNCIL_MEMBER"]},
             "toUrge": {"offsets": [], "recipients": []}}}],
        "extensions": [
         {"unit": "SYT", "step": "self-assessment", "closesAt": "2022-12-11T17:00:00Z"}]}""";
 
   private final RoundFolder folder = RoundFiles.read(root().resolve("plan-288"));
   private final Submissions submissions = new Submissions();
+  private final Works works = new Works();
   private final List<Step> steps = Step.read(Json.read(CALENDAR));
 
   NoticeYearTest() {
@@ -58,7 +69,7 @@ class NoticeYearTest {
   }
 
   private List<NoticeLine> plan() {
-    return new NoticePlan(steps, new People(folder), submissions, ZONE).lines(BEGIN, END);
+    return new NoticePlan(steps, new People(folder), submissions, works, ZONE).lines(BEGIN, END);
   }
 
   private List<String> atOffsets(List<NoticeLine> sent) {
@@ -107,7 +118,102 @@ class NoticeYearTest {
             "2023-01-24 REMINDER",
             "2023-01-28 REMINDER",
             "2023-01-30 REMINDER",
-            "2023-01-31 LAST_DAY");
+            "2023-01-31 LAST_DAY",
+            "2023-02-01 OVERDUE",
+            "2023-02-03 OVERDUE");
+  }
+
+  @Test
+  void a_district_that_has_published_is_told_no_more_and_is_on_no_list() {
+    works.readCalendar(
+        Json.read(
+            """
+            {"done": [{"level": "xa", "step": "publication", "runner": "689",
+                       "at": "2023-01-29T03:00:00Z"}]}"""));
+    var lines = plan();
+
+    assertThat(lines)
+        .filteredOn(line -> line.milestone().startsWith("xa/publication/689"))
+        .extracting(line -> line.sentAt().atZone(ZONE).toLocalDate().toString())
+        .containsExactly("2023-01-17", "2023-01-24", "2023-01-28");
+    assertThat(lines)
+        .filteredOn(line -> line.milestone().startsWith("xa/publication/laggards"))
+        .isNotEmpty()
+        .allSatisfy(line -> assertThat(line.units()).contains("688").doesNotContain("689"));
+  }
+
+  @Test
+  void the_council_is_told_of_sheets_that_nobody_has_begun_and_of_none_that_are_locked() {
+    seat("hd.stp.thanhvien", "null");
+    works.readAppraisal("SNV", locked("2023-01-10T02:00:00Z"));
+    var at = Instant.parse("2023-01-17T01:00:00Z");
+    var line =
+        new NoticeLine(
+            at,
+            "so/appraisal/council/70@-14",
+            "hd.stp.thanhvien",
+            "v1",
+            "REMINDER",
+            List.of("STC"));
+    var late =
+        new NoticeLine(
+            at.plus(Duration.ofDays(15)),
+            "so/appraisal/council/70@1",
+            "hd.stp.thanhvien",
+            "v1",
+            "OVERDUE",
+            List.of("STC"));
+    var check = new CouncilCheck(steps, works, submissions, ZONE);
+
+    assertThat(check.objections(List.of(line, late))).isEmpty();
+    assertThat(check.objections(List.of(line)))
+        .containsExactly("not told of STC: hd.stp.thanhvien so/appraisal/council/70@1");
+    var inVain =
+        new NoticeLine(
+            at, line.milestone(), line.recipient(), "v1", "REMINDER", List.of("STC", "SNV"));
+    assertThat(check.objections(List.of(inVain, late)))
+        .singleElement()
+        .asString()
+        .startsWith("told in vain of SNV");
+  }
+
+  @Test
+  void units_that_are_locked_are_no_more_on_the_list_of_who_runs_the_appraisal() {
+    works.readAppraisal("SNV", locked("2023-01-20T02:00:00Z"));
+
+    assertThat(plan())
+        .filteredOn(line -> line.milestone().startsWith("so/appraisal@"))
+        .extracting(line -> line.units().contains("SNV"))
+        .contains(true, false);
+  }
+
+  @Test
+  void who_has_not_taken_note_of_the_assignment_is_told() {
+    seat("hd.stp.thanhvien", "null");
+    seat("hd.snv.thanhvien", "\"2022-12-20T03:00:00Z\"");
+
+    assertThat(plan())
+        .filteredOn(line -> line.milestone().startsWith("so/assignment"))
+        .extracting(line -> line.milestone() + " " + line.recipient())
+        .containsExactly("so/assignment/council/70@-1 hd.stp.thanhvien");
+  }
+
+  private void seat(String account, String acknowledgedAt) {
+    works.readSeat(
+        "so",
+        "70",
+        Json.read(
+            "{\"account\": \"%s\", \"load\": 3, \"acknowledgedAt\": %s}"
+                .formatted(account, acknowledgedAt)),
+        Json.read(
+            """
+            {"councils": [{"level": "so", "convenedBy": "70",
+              "units": [{"unit": "STC", "items": 2}, {"unit": "SNV", "items": 1}]}]}"""));
+  }
+
+  private static JsonNode locked(String time) {
+    return Json.read(
+        "{\"entries\": [{\"time\": \"%s\", \"action\": \"lock-points\"}]}".formatted(time));
   }
 
   @Test
