@@ -14,6 +14,9 @@ import vn.parindex.numbers.Exact;
  */
 public record SurveyResult(BigDecimal weights, int opinions, int validBallots) {
 
+  /** Fewest ballots whose number is told. */
+  public static final int FEWEST_TOLD = 5;
+
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   public SurveyResult {

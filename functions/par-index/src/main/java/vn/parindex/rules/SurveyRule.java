@@ -40,7 +40,13 @@ public record SurveyRule(int minBallots, Fallback tooFewBallots) implements Scor
                 points));
   }
 
+  /** How many ballots there are; where they are few, not how few. */
   private static Text ballots(SurveyResult result) {
+    if (result.validBallots() < SurveyResult.FEWEST_TOLD) {
+      return new Text(
+          "dưới %d phiếu hợp lệ".formatted(SurveyResult.FEWEST_TOLD),
+          "fewer than %d valid ballots".formatted(SurveyResult.FEWEST_TOLD));
+    }
     return NumberWords.number(BigDecimal.valueOf(result.validBallots()))
         .plus(" phiếu hợp lệ", " valid ballots");
   }

@@ -3,6 +3,7 @@ package vn.parindex.survey;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.parindex.facts.SurveyResult;
 
 /**
  * Hides what few ballots would tell. A total is hidden too where it would give a hidden cell away
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class SmallCells {
 
   /** Fewest ballots that are shown together. */
-  public static final int LEAST = 5;
+  public static final int LEAST = SurveyResult.FEWEST_TOLD;
 
   private SmallCells() {}
 

@@ -173,6 +173,9 @@ class VerifiedExamplesTest {
     assertThat(survey.surveyed("86.5", 4).outcome()).isEqualTo(new Outcome.LeavesDenominator());
     assertThat(survey.surveyed("86.5", 30).vi())
         .isEqualTo("điều tra xã hội học 86,5 % (30 phiếu hợp lệ): 1,73 điểm");
+    assertThat(survey.surveyed("86.5", 4).vi())
+        .contains("dưới 5 phiếu hợp lệ")
+        .doesNotContain("4 ");
   }
 
   @Test
