@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.parindex.intake.Survey2022.OCTOBER;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import vn.parindex.platform.testing.Template;
 
 /** Points and counts: in batches while the survey is open, all in the end. */
 class CountingTest {
@@ -44,6 +46,43 @@ class CountingTest {
 
     assertThat(Dump.of(survey.tableName)).isEqualTo(assessment);
     assertThat(Dump.of(survey.ballotsName)).isEqualTo(ballots);
+  }
+
+  @Test
+  void howeverOftenItIsCountedTwoResultsThatAreSeenDifferByFiveBallots() {
+    var survey = Survey2022.open(20, 18);
+    var seen = new ArrayList<Integer>(List.of(0));
+    for (var token : survey.tokens("SNV", "staff", 18)) {
+      give(survey, List.of(token), "A");
+      survey.quarter(OCTOBER); // right after every single ballot
+      if (ballotsIn(survey) != seen.getLast()) {
+        seen.add(ballotsIn(survey));
+      }
+    }
+    survey.closes();
+    survey.quarter(OCTOBER);
+    seen.add(ballotsIn(survey));
+
+    assertThat(seen).hasSizeGreaterThan(3).last().isEqualTo(18);
+    for (int i = 1; i < seen.size(); i++) {
+      assertThat(seen.get(i) - seen.get(i - 1)).as(seen.toString()).isGreaterThanOrEqualTo(5);
+    }
+  }
+
+  /** Ballots in the result that is seen; 0 for none. */
+  private static int ballotsIn(Survey2022 survey) {
+    var result = survey.resultOf("SNV");
+    return result.equals("none") ? 0 : Integer.parseInt(result.replaceFirst(".* of ", ""));
+  }
+
+  @Test
+  void theTemplateCountsAndClosesEveryQuarterOfAnHour() {
+    for (var function : List.of("SurveyTally", "SurveyClosing")) {
+      assertThat(Template.load().functions().get(function))
+          .as(function)
+          .asString()
+          .contains("ScheduleExpression=rate(15 minutes)");
+    }
   }
 
   @Test
