@@ -5,7 +5,12 @@ import static vn.parindex.notice.NoticeRound.LAST_DAY;
 import static vn.parindex.notice.NoticeRound.morning;
 
 import biweekly.Biweekly;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +22,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import vn.parindex.platform.access.Account;
 import vn.parindex.platform.access.Role;
 import vn.parindex.platform.accounts.AccountStore;
+import vn.parindex.platform.table.AssessmentTable;
 import vn.parindex.platform.testing.Api;
 import vn.parindex.platform.testing.LocalDynamoDb;
 import vn.parindex.platform.testing.Template;
@@ -39,10 +45,14 @@ class CalendarFeedTest {
   }
 
   private APIGatewayV2HTTPResponse read(String token) {
+    return feed.apply(event(token));
+  }
+
+  private static APIGatewayV2HTTPEvent event(String token) {
     var event = Api.sample("calendar-feed.json");
     event.setPathParameters(Map.of("token", token));
     event.getRequestContext().setTimeEpoch(morning(LAST_DAY.minusDays(9)).toEpochMilli());
-    return feed.apply(event);
+    return event;
   }
 
   @Test
@@ -104,6 +114,37 @@ class CalendarFeedTest {
         .items()
         .forEach(item -> item.values().stream().map(AttributeValue::toString).forEach(stored::add));
     assertThat(stored).isNotEmpty().noneMatch(text -> text.contains(secret));
+  }
+
+  @Test
+  void noLogAndNoErrorNamesTheSecret() {
+    var out = System.out;
+    var err = System.err;
+    var log = new ByteArrayOutputStream();
+    var secrets = new ArrayList<String>();
+    System.setOut(new PrintStream(log, true, StandardCharsets.UTF_8));
+    System.setErr(new PrintStream(log, true, StandardCharsets.UTF_8));
+    try {
+      secrets.add(newToken());
+      read(secrets.getFirst());
+      secrets.add("A".repeat(43));
+      read(secrets.getLast());
+      var broken = new CalendarFeed(new AssessmentTable(LocalDynamoDb.client(), "no-such-table"));
+      try {
+        broken.apply(event(secrets.getFirst()));
+      } catch (RuntimeException e) {
+        // As the runtime prints what a function throws.
+        e.printStackTrace(System.err);
+      }
+    } finally {
+      System.setOut(out);
+      System.setErr(err);
+    }
+
+    var printed = log.toString(StandardCharsets.UTF_8);
+    assertThat(printed).contains("Exception");
+    assertThat(secrets).hasSize(2).noneMatch(printed::contains);
+    assertThat(secrets).noneMatch(secret -> printed.contains(secret.substring(0, 20)));
   }
 
   @Test

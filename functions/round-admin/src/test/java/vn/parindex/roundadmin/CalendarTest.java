@@ -101,6 +101,23 @@ class CalendarTest {
   }
 
   @Test
+  void stepsThatEndBeforeWhatTheyRestOnAreNamedTogether() {
+    var step =
+        """
+        {"level": "so", "step": "%s", "name": {"vi": "Bước", "en": "Step"},
+         "opensAt": "2022-11-01T00:00:00+07:00", "closesAt": "2022-12-01T00:00:00+07:00"},
+        """;
+    var bad =
+        Province.CALENDAR.replace(
+            "{\"deadlines\": [",
+            "{\"deadlines\": [" + step.formatted("publication") + step.formatted("appraisal"));
+
+    assertThat(expect(400, save(bad)).errors())
+        .containsExactly(
+            "/deadlines/0/closesAt out-of-order", "/deadlines/1/closesAt out-of-order");
+  }
+
+  @Test
   void aDeadlineInThePastIsRefusedUnlessItWasThereBefore() {
     var late = province.homeAffairs().at(Instant.parse("2022-12-30T00:00:00Z"));
     var moved = Province.CALENDAR.replace("2022-12-10", "2022-12-12");

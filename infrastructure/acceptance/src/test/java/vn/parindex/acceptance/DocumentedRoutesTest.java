@@ -33,10 +33,6 @@ class DocumentedRoutesTest {
   /** Parts of the addresses of routes that no test here asks with success, and why. */
   private static final Map<String, String> ELSEWHERE =
       Map.of(
-          "/calendar-link",
-              "Links and bulk notices: functions/deadline-notice's own tests; here, who may.",
-          "/calendars/", "The same.",
-          "/bulk-notices", "The same.",
           "/councils/", "Appraisal is played by functions/appraisal's own tests; here, who may.",
           "/assignments", "The same.",
           "/appraisal", "The same.",

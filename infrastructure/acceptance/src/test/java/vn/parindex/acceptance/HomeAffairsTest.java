@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.parindex.replay.http.Json;
@@ -39,6 +40,39 @@ class HomeAffairsTest {
     assertThat(set.findValuesAsString("code")).contains(TestRound.RATIO);
     var rounds = home.get("/rounds").expect(200).json().get("rounds");
     assertThat(rounds.findValuesAsString("code")).contains(round.code());
+  }
+
+  @Test
+  void a_step_that_no_function_sees_is_reported_done(Platform platform) {
+    var round = TestRound.open(platform);
+    var home = round.homeAffairs();
+    var opensAt = platform.controls().now().minus(Duration.ofDays(1));
+    var guidance =
+        TestRound.deadline(
+            "so",
+            "guidance",
+            Map.of("vi", "Hướng dẫn", "en", "Guidance"),
+            opensAt,
+            round.closesAt());
+    var deadlines =
+        Stream.concat(
+                TestRound.LEVELS.stream()
+                    .map(level -> TestRound.deadline(level, opensAt, round.closesAt())),
+                Stream.of(guidance))
+            .toList();
+    home.put(round.path() + "/calendar")
+        .ifMatch(round.version())
+        .json(Map.of("deadlines", deadlines))
+        .send()
+        .expect(200);
+    var step = round.path() + "/steps/so/";
+    home.put(step + "guidance").json(Map.of("done", true)).send().expect(200);
+    var calendar = home.get(round.path() + "/calendar").expect(200).json();
+    assertThat(calendar.at("/done/0/step").asString()).isEqualTo("guidance");
+    home.put(step + "self-assessment")
+        .json(Map.of("done", true))
+        .send()
+        .expectProblem(409, "step-tells-itself");
   }
 
   @Test

@@ -2,9 +2,13 @@ package vn.parindex.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
@@ -15,6 +19,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
+import vn.parindex.replay.http.Json;
 
 /**
  * The morning's notices, of which the answer to one mail gets lost. Before the other tests: on that
@@ -89,6 +94,56 @@ class NoticesTest {
         .startsWith("BEGIN:VCALENDAR")
         .contains("DTSTART;VALUE=DATE:" + lastDay)
         .contains(round.code());
+  }
+
+  @Test
+  void a_calendar_program_reads_by_a_secret_link_that_no_log_names() throws IOException {
+    var officer = platform.api().as(TestAccounts.officer("DA"));
+    var link = officer.post("/me/calendar-link").send().expect(201).json().get("path").asString();
+    var nobody = platform.api().anonymous();
+    assertThat(nobody.get(link).expect(200).text()).startsWith("BEGIN:VCALENDAR");
+    officer.call("DELETE", "/me/calendar-link").send().expect(204);
+    nobody.get(link).expectProblem(404, "not-found");
+    var secret = link.substring(link.lastIndexOf('/') + 1);
+    for (var log : logs()) {
+      assertThat(Files.readString(log)).as(log.toString()).doesNotContain(secret);
+    }
+  }
+
+  /** What the functions printed, where the tests started them. */
+  private List<Path> logs() throws IOException {
+    if (platform.own().isEmpty()) {
+      return List.of();
+    }
+    try (var files = Files.walk(platform.own().get().logs())) {
+      return files.filter(Files::isRegularFile).toList();
+    }
+  }
+
+  @Test
+  @Order(Integer.MAX_VALUE - 1) // it adds to an inbox
+  void a_bulk_notice_goes_to_those_whom_the_preview_named() {
+    var path = round.path() + "/bulk-notices";
+    var body = Json.object();
+    var words = Json.object().put("vi", "Họp giao ban").put("en", "Meeting");
+    body.set("subject", words);
+    body.set("text", words.deepCopy());
+    var to = body.putObject("to");
+    to.putArray("roles").add("UNIT_OFFICER");
+    to.putArray("units").add("DA");
+    var home = round.homeAffairs();
+    var preview = home.post(path + "/preview").json(body).send().expect(200).json();
+    assertThat(preview.get("recipients").findValuesAsString("account"))
+        .contains(TestAccounts.officer("DA"));
+    body.put("code", "giao-ban").put("fingerprint", preview.get("fingerprint").asString());
+    home.post(path).json(body).send().expect(202);
+    platform.controls().awaitIdle();
+    var sent = ledger("?milestone=bulk/giao-ban");
+    assertThat(sent.findValuesAsString("recipient"))
+        .isEqualTo(preview.get("recipients").findValuesAsString("account"));
+    assertThat(Set.copyOf(sent.findValuesAsString("state"))).containsExactly("SENT");
+    assertThat(home.get(path).expect(200).json().at("/bulkNotices/0/code").asString())
+        .isEqualTo("giao-ban");
   }
 
   @Test

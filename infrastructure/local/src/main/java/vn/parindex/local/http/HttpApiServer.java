@@ -95,11 +95,19 @@ public final class HttpApiServer implements AutoCloseable {
       try {
         reply = reply(exchange);
       } catch (RuntimeException e) {
-        LOG.warn("{} {} failed", exchange.getRequestMethod(), exchange.getRequestURI(), e);
+        LOG.warn("{} failed", named(exchange), e);
         reply = HttpReply.message(500, "Internal Server Error");
       }
       reply.with("apigw-requestid", UUID.randomUUID().toString()).send(exchange);
     }
+  }
+
+  /** The route and never the address, which may hold a secret. */
+  private String named(HttpExchange exchange) {
+    return routes
+        .find(exchange.getRequestMethod(), exchange.getRequestURI().getRawPath())
+        .map(match -> match.route().method() + " " + match.route().path())
+        .orElse("A request without a route");
   }
 
   private HttpReply reply(HttpExchange exchange) throws IOException {
