@@ -22,6 +22,7 @@ public final class LocalOptions {
   private Path template;
   private Map<String, String> parameters = Map.of();
   private Optional<Path> data = Optional.empty();
+  private List<Path> pages = List.of();
   private Ports ports = Ports.PRIVATE;
   private int maximumJvms = 2;
   private boolean prewarm;
@@ -54,6 +55,11 @@ public final class LocalOptions {
   /** Keeps state in this directory between runs, instead of in memory. */
   public LocalOptions withData(Path directory) {
     return with(it -> it.data = Optional.of(directory.toAbsolutePath().normalize()));
+  }
+
+  /** Serves the web page from these folders; the first that has a file counts. */
+  public LocalOptions withPages(List<Path> folders) {
+    return with(it -> it.pages = List.copyOf(folders));
   }
 
   public LocalOptions withPorts(Ports all) {
@@ -94,6 +100,7 @@ public final class LocalOptions {
     LocalOptions copy = new LocalOptions(projectRoot, template);
     copy.parameters = parameters;
     copy.data = data;
+    copy.pages = pages;
     copy.ports = ports;
     copy.maximumJvms = maximumJvms;
     copy.prewarm = prewarm;
@@ -124,6 +131,11 @@ public final class LocalOptions {
 
   Optional<Path> data() {
     return data;
+  }
+
+  /** Where the web page's files are; empty: no web page. */
+  List<Path> pages() {
+    return pages;
   }
 
   Ports ports() {

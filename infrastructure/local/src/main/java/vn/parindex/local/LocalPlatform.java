@@ -1,17 +1,20 @@
 package vn.parindex.local;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import vn.parindex.local.activity.Activity;
 import vn.parindex.local.http.HttpApiServer;
+import vn.parindex.local.http.PageSecurity;
 import vn.parindex.local.lambda.LambdaFunction;
 import vn.parindex.local.lambda.LambdaService;
 import vn.parindex.local.lambda.RuntimeClient;
 import vn.parindex.local.mail.MailEvents;
 import vn.parindex.local.objects.ObjectEvents;
 import vn.parindex.local.pages.LocalPages;
+import vn.parindex.local.pages.PageConfig;
 import vn.parindex.local.queue.AsyncInvoker;
 import vn.parindex.local.queue.Queues;
 import vn.parindex.local.stream.StreamMappingRun;
@@ -92,6 +95,10 @@ public final class LocalPlatform {
                       state, clock, functions, api, queues, schedules, activity, logs),
                   closing);
           api.page(LocalPages.PATH, new LocalPages(platform)::answer);
+          if (!options.pages().isEmpty()) {
+            api.page(PageConfig.PATH, new PageConfig(platform)::answer);
+            api.files(options.pages(), security(platform));
+          }
           api.start();
           return platform;
         });
@@ -135,6 +142,12 @@ public final class LocalPlatform {
     String issuer = state.identity().issuer().toString();
     return new HttpApiServer(
         options.ports().api(), template, functions, issuer, state.identity().keys(), clock);
+  }
+
+  private static PageSecurity security(RunningPlatform platform) {
+    URI identity = platform.issuer();
+    return new PageSecurity(
+        identity.getScheme() + "://" + identity.getAuthority(), platform.s3Endpoint().toString());
   }
 
   private Schedules schedules(LambdaService functions, Queues queues) {

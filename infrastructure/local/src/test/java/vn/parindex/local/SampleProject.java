@@ -39,15 +39,26 @@ final class SampleProject {
         add(out, "lib/" + jar.getFileName(), jar);
       }
     }
+    page("pages/index.html", "<title>Trang đầu</title>");
+    page("pages/ballot.html", "<title>Phiếu</title>");
+    page("pages/secret.pem", "a key");
+    page("library/lib/some.js", "export const some = 1;");
     try (var template =
         Objects.requireNonNull(getClass().getResourceAsStream("/sample-template.yaml"))) {
       Files.copy(template, root.resolve("template.yaml"));
     }
   }
 
+  private void page(String name, String content) throws IOException {
+    Path file = root.resolve(name);
+    Files.createDirectories(Objects.requireNonNull(file.getParent()));
+    Files.writeString(file, content);
+  }
+
   LocalOptions options() {
     return LocalOptions.of(root)
         .withParameters(Map.of("Record", records().toString()))
+        .withPages(List.of(root.resolve("pages"), root.resolve("library")))
         .withProgress(_ -> {});
   }
 

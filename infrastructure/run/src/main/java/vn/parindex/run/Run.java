@@ -26,6 +26,10 @@ public final class Run {
 
   private static final Path ROUND = Path.of("infrastructure/rounds/plan-288");
 
+  /** The page's own files as they are now, and the library that the build put beside them. */
+  private static final List<Path> PAGES =
+      List.of(Path.of("web/pages"), Path.of("web/target/pages"));
+
   private Run() {}
 
   /** Runs until it is stopped; the arguments are those of {@link Options}. */
@@ -60,6 +64,7 @@ public final class Run {
             .withPorts(new LocalOptions.Ports(port, port + 1, port + 2, port + 3, port + 4))
             // Links in mails lead here, and pages from here may upload evidence.
             .withParameters(Map.of("PublicAddress", "http://127.0.0.1:" + port))
+            .withPages(PAGES)
             .withPrewarm(true)
             .withTime(A_WORKING_MORNING);
     return options.data().map(local::withData).orElse(local);

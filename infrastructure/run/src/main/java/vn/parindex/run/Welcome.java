@@ -11,37 +11,38 @@ final class Welcome {
   static String text(RunningPlatform platform, RoundFolder folder) {
     return """
 
-        ================================================================================
-        %ROUND%
-        Đợt đang mở. Bộ tiêu chí là BỘ MẪU, không phải của tỉnh.
-        The round is open. Its criteria sets are SAMPLES, not the province's.
+    ================================================================================
+    %ROUND%
+    Đợt đang mở. Bộ tiêu chí là BỘ MẪU, không phải của tỉnh.
+    The round is open. Its criteria sets are SAMPLES, not the province's.
 
-          API             %API%
-          Trang nội bộ    %API%/_local/          (trạng thái, đồng hồ / status, clock)
-          Hộp thư         %API%/_local/mail      (mọi thư đã gửi / every message sent)
-          Đăng nhập       %ISSUER%
-          Nhật ký         %LOGS%
+      MỞ TRANG        %API%/                 (mở bằng trình duyệt / open in a browser)
+      API             %API%
+      Trang nội bộ    %API%/_local/          (trạng thái, đồng hồ / status, clock)
+      Hộp thư         %API%/_local/mail      (mọi thư đã gửi / every message sent)
+      Đăng nhập       %ISSUER%
+      Nhật ký         %LOGS%
 
-        Tài khoản / Accounts (%COUNT%; mật khẩu bất kỳ / any password):
-          snv.canbo       Sở Nội vụ, điều hành đợt / Home Affairs, runs the round
-          %OFFICER%    cán bộ đầu mối Sở Tư pháp / officer of Justice
-          %LEADER%  lãnh đạo Sở Tư pháp / leader of Justice
-          (tất cả / all: infrastructure/rounds/plan-288/accounts.csv)
+    Tài khoản / Accounts (%COUNT%; mật khẩu bất kỳ / any password):
+      snv.canbo       Sở Nội vụ, điều hành đợt / Home Affairs, runs the round
+      %OFFICER%    cán bộ đầu mối Sở Tư pháp / officer of Justice
+      %LEADER%  lãnh đạo Sở Tư pháp / leader of Justice
+      (tất cả / all: infrastructure/rounds/plan-288/accounts.csv)
 
-        Ba việc nên thử / Three things to try:
-          1. Vào vai cán bộ Sở Tư pháp, xem phiếu tự đánh giá / be the officer, read the sheet:
-             TOKEN=$(curl -s %TOKEN_ENDPOINT% -d grant_type=password -d client_id=%CLIENT% \\
-               -d username=%OFFICER% -d password=x | grep -o '"access_token" *: *"[^"]*"' | cut -d '"' -f 4)
-             curl -s -H "Authorization: Bearer $TOKEN" %API%/rounds/%CODE%/units/STP/sheet
-          2. Kê khai số liệu và nhận điểm kèm giải thích / declare data, see points explained:
-             curl -s -X PUT -H "Authorization: Bearer $TOKEN" -H 'If-Match: "0"' \\
-               -d '%DECLARED%' %API%/rounds/%CODE%/units/STP/sheet/scores/%SCORE%
-          3. Đổi giờ sang sau hạn và thử lưu lại / move the clock past the deadline, save again:
-             curl -s -X PUT -d '{"time":"2022-12-10T00:00:00+07:00"}' %API%/_local/clock
+    Ba việc nên thử (trên trang, hoặc bằng curl) / Three things to try (on the page, or by curl):
+      1. Vào vai cán bộ Sở Tư pháp, xem phiếu tự đánh giá / be the officer, read the sheet:
+         TOKEN=$(curl -s %TOKEN_ENDPOINT% -d grant_type=password -d client_id=%CLIENT% \\
+           -d username=%OFFICER% -d password=x | grep -o '"access_token" *: *"[^"]*"' | cut -d '"' -f 4)
+         curl -s -H "Authorization: Bearer $TOKEN" %API%/rounds/%CODE%/units/STP/sheet
+      2. Kê khai số liệu và nhận điểm kèm giải thích / declare data, see points explained:
+         curl -s -X PUT -H "Authorization: Bearer $TOKEN" -H 'If-Match: "0"' \\
+           -d '%DECLARED%' %API%/rounds/%CODE%/units/STP/sheet/scores/%SCORE%
+      3. Đổi giờ sang sau hạn và thử lưu lại / move the clock past the deadline, save again:
+         curl -s -X PUT -d '{"time":"2022-12-10T00:00:00+07:00"}' %API%/_local/clock
 
-        Ctrl-C để dừng / to stop.
-        ================================================================================
-        """
+    Ctrl-C để dừng / to stop.
+    ================================================================================
+    """
         .replace("%ROUND%", folder.round().name().vi() + " / " + folder.round().name().en())
         .replace("%CODE%", folder.round().code())
         .replace("%API%", platform.api().toString())

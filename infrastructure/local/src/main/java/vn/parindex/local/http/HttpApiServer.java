@@ -10,7 +10,9 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,6 +39,7 @@ public final class HttpApiServer implements AutoCloseable {
   private final Optional<String> defaultAuthorizer;
   private final Map<String, JwtAuthorizer> authorizers;
   private final InstantSource clock;
+  private volatile Optional<PageFiles> pages = Optional.empty();
   private final HttpServer server;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
@@ -80,6 +83,15 @@ public final class HttpApiServer implements AutoCloseable {
     server.createContext(path, handler);
   }
 
+  /**
+   * Serves the web page's files wherever the template has no route, as CloudFront does.
+   *
+   * @param folders where files are looked for, the first that has one counts
+   */
+  public void files(List<Path> folders, PageSecurity security) {
+    pages = Optional.of(new PageFiles(folders, security));
+  }
+
   public void start() {
     server.start();
   }
@@ -118,7 +130,8 @@ public final class HttpApiServer implements AutoCloseable {
     HttpRequest request = read.get();
     Optional<RouteTable.Match> match = routes.find(request.method(), request.rawPath());
     if (match.isEmpty()) {
-      return HttpReply.message(404, "Not Found");
+      Optional<HttpReply> file = pages.isPresent() ? pages.get().find(exchange) : Optional.empty();
+      return file.orElseGet(() -> HttpReply.message(404, "Not Found"));
     }
     Optional<JwtAuthorizer> authorizer = authorizer(match.get().route());
     Optional<Caller> caller =

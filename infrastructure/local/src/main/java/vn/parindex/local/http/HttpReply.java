@@ -44,7 +44,11 @@ public final class HttpReply {
   }
 
   public static HttpReply text(int status, String contentType, String body) {
-    HttpReply reply = new HttpReply(status, body.getBytes(StandardCharsets.UTF_8));
+    return bytes(status, contentType, body.getBytes(StandardCharsets.UTF_8));
+  }
+
+  static HttpReply bytes(int status, String contentType, byte[] body) {
+    HttpReply reply = new HttpReply(status, body);
     reply.headers.add(new Header("content-type", contentType));
     return reply;
   }

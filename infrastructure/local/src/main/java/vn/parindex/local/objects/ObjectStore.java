@@ -57,16 +57,18 @@ public final class ObjectStore implements AutoCloseable {
     start(proxy);
   }
 
-  /** S3Proxy has one policy for all buckets, so it must be that of each. */
+  /**
+   * S3Proxy has one policy for all buckets, so there may be one only; a bucket without any, which
+   * no page talks to, has it here too.
+   */
   private static CrossOriginResourceSharing cors(List<Template.Bucket> buckets) {
-    List<Optional<Template.Cors>> all =
-        buckets.stream().map(Template.Bucket::cors).distinct().toList();
+    List<Template.Cors> all =
+        buckets.stream().map(Template.Bucket::cors).flatMap(Optional::stream).distinct().toList();
     if (all.size() > 1) {
       throw new TemplateRefused(
           "CorsConfiguration", "differs between buckets, which S3Proxy does not understand");
     }
     return all.stream()
-        .flatMap(Optional::stream)
         .findFirst()
         .map(
             cors ->

@@ -83,6 +83,10 @@ final class ResourceReader {
     Section properties = resource.section("Properties");
     properties.ignoring("ClientName", "UserPoolId", "PreventUserExistenceErrors");
     properties.ignoring("ExplicitAuthFlows", "AccessTokenValidity", "TokenValidityUnits");
+    // The hosted sign-in's; the page here is sent to the local one.
+    properties.ignoring("AllowedOAuthFlows", "AllowedOAuthFlowsUserPoolClient");
+    properties.ignoring("AllowedOAuthScopes", "CallbackURLs", "LogoutURLs");
+    properties.ignoring("SupportedIdentityProviders");
     properties.only("GenerateSecret", false).refuseRest();
   }
 

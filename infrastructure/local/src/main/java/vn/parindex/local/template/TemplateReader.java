@@ -84,6 +84,13 @@ public final class TemplateReader {
         }
         case "AWS::Cognito::UserPool" -> issuers.add(reader.userPool(id, resource));
         case "AWS::Cognito::UserPoolClient" -> reader.userPoolClient(resource);
+        // The web page's own address; here its files are served beside the API.
+        case "AWS::Cognito::UserPoolDomain",
+            "AWS::CloudFront::Distribution",
+            "AWS::CloudFront::Function",
+            "AWS::CloudFront::OriginAccessControl",
+            "AWS::CloudFront::ResponseHeadersPolicy",
+            "AWS::S3::BucketPolicy" -> {}
         // They watch what runs and change nothing of it.
         case "AWS::Logs::LogGroup", "AWS::CloudWatch::Alarm", "AWS::CloudWatch::Dashboard" -> {}
         case String type ->

@@ -1,0 +1,54 @@
+import { tr } from './core/language.js';
+import { app } from './core/app.js';
+
+const here = (name) => () => {
+  const shown = location.hash.split('/').map(decodeURIComponent)[2] ?? '';
+  return shown === name || `${shown}s` === name;
+};
+const link = (label, name, ...more) => ({ label, href: app.to(name, ...more), here: here(name) });
+
+/** The pages of whoever is signed in: by what the account may do, never by its name. */
+export function links() {
+  if (!app.me) return [];
+  const all = [{ label: tr('Việc của tôi', 'My work'), href: '#/', here: () => ['', '#/', `#/${app.round?.code}`].includes(location.hash) }];
+  if (!app.round) return all;
+  const unit = app.me.unit;
+  const runsUnit = app.is('UNIT_OFFICER') || app.is('UNIT_LEADER');
+  const seesMany = app.is('HOME_AFFAIRS') || app.is('PROVINCE_LEADER') || app.is('DISTRICT_OFFICER');
+  if (runsUnit) all.push(link(tr('Phiếu tự đánh giá', 'Self-assessment'), 'sheet', unit));
+  if (runsUnit && app.can('READ_EXPLANATION')) all.push(link(tr('Giải trình', 'Explanations'), 'explanations', unit));
+  if (app.can('READ_OWN_ASSIGNMENTS')) all.push(link(tr('Thẩm định', 'Appraisal'), 'appraisals'));
+  if (seesMany) all.push(link(tr('Tiến độ', 'Progress'), 'progress'));
+  if (app.can('READ_COUNCIL')) all.push(link(tr('Hội đồng', 'Council'), 'councils'));
+  if (app.can('READ_SURVEY')) all.push(link(tr('Điều tra xã hội học', 'Survey'), 'survey'));
+  if (app.can('READ_RANKING')) all.push(link(tr('Xếp hạng', 'Ranking'), 'rankings'));
+  if (app.can('SEND_NOTICES')) all.push(link(tr('Đôn đốc', 'Notices'), 'notices'));
+  if (app.can('READ_ROUND')) all.push(link(tr('Lịch', 'Calendar'), 'calendar'));
+  if (app.can('MANAGE_ROUND')) all.push(link(tr('Đợt đánh giá', 'Rounds'), 'rounds'));
+  all.push(link(tr('Thông báo', 'Inbox'), 'inbox'));
+  return all;
+}
+
+const PAGES = {
+  sheet: () => import('./pages/sheet.js'),
+  explanations: () => import('./pages/explanations.js'),
+  appraisals: () => import('./pages/appraisals.js'),
+  appraisal: () => import('./pages/appraisal.js'),
+  progress: () => import('./pages/progress.js'),
+  councils: () => import('./pages/councils.js'),
+  survey: () => import('./pages/survey.js'),
+  rankings: () => import('./pages/rankings.js'),
+  notices: () => import('./pages/notices.js'),
+  calendar: () => import('./pages/calendar.js'),
+  rounds: () => import('./pages/rounds.js'),
+  inbox: () => import('./pages/inbox.js'),
+};
+
+/** The page for an address; takes its name off the pieces. */
+export async function pageFor(pieces) {
+  const name = pieces.shift();
+  if (!name || name === 'public' || !app.me || !PAGES[name]) {
+    return (await (app.me && name !== 'public' ? import('./pages/home.js') : import('./pages/public.js'))).default;
+  }
+  return (await PAGES[name]()).default;
+}
