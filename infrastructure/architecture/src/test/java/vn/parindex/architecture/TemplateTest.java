@@ -6,6 +6,7 @@ import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -62,6 +63,23 @@ public class TemplateTest {
             "GET /rounds/{round}/survey/ballot",
             "POST /rounds/{round}/survey/ballot",
             "GET /calendars/{token}");
+  }
+
+  @Test
+  void thePagesAddressLeadsEveryRouteToTheApi() {
+    var distribution = Template.map(Template.load().properties("Pages"), "DistributionConfig");
+    var prefixes =
+        ((List<?>) distribution.get("CacheBehaviors"))
+            .stream()
+                .map(behaviour -> ((Map<?, ?>) behaviour).get("PathPattern"))
+                .map(pattern -> String.valueOf(pattern).replaceFirst("\\*$", ""))
+                .toList();
+    assertThat(Template.load().routeKeys())
+        .allSatisfy(
+            route ->
+                assertThat(prefixes)
+                    .as(route)
+                    .anyMatch(prefix -> route.replaceFirst("^\\w+ ", "").startsWith(prefix)));
   }
 
   @TestFactory
