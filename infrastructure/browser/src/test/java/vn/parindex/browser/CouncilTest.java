@@ -1,0 +1,109 @@
+package vn.parindex.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * A sheet from its submission to the lock. Comes after the tests of the units: it moves the clock
+ * past their deadline.
+ */
+@Order(Integer.MAX_VALUE - 1)
+@ExtendWith(InBrowser.class)
+class CouncilTest {
+
+  private static final Instant AFTER_THE_DEADLINE = Instant.parse("2022-12-12T01:00:00Z");
+  private static final String UNIT = "BQLKKT";
+  private static final String APPRAISAL = "/rounds/2022/units/" + UNIT + "/appraisal";
+  private static final List<String> OTHERS = List.of("snv", "vpubnd", "stttt", "stc", "skhcn");
+
+  @Test
+  void a_sheet_is_appraised_twice_explained_and_locked(Site site) {
+    site.submitted("so", UNIT);
+    site.controls().moveClockTo(AFTER_THE_DEADLINE);
+    try (var member = Person.atADesk(site).signIn("hd.stp.thanhvien")) {
+      member.usable();
+      member.go("appraisals");
+      member
+          .page()
+          .locator("section", UnitOfficerTest.hasText("Cấp Sở"))
+          .getByText("Xác nhận phân công")
+          .click();
+      assertThat(member.page().locator("#announcer")).containsText("Đã xác nhận");
+      member.go("inbox").go("appraisals").usable().screen("viec-tham-dinh");
+
+      member.go("appraisal/" + UNIT);
+      member.page().keyboard().press("1");
+      member.usable().screen("tham-dinh");
+      member.button("Ghi nhận").click();
+      assertThat(member.page().locator("#announcer")).containsText("Đã ghi ý kiến");
+      assertThat(member.page().locator("#item-title")).isFocused();
+
+      member.page().keyboard().press("3");
+      member.field("Nội dung cần giải trình").fill("Số liệu chưa khớp với báo cáo quý IV");
+      member.field("Trả lời trước ngày").fill("2022-12-20");
+      member.usable();
+      member.button("Ghi nhận").click();
+      assertThat(member.page().locator("#announcer")).containsText("Đã ghi ý kiến");
+      member.button("Chấp nhận cả").click();
+      assertThat(member.words("Không có mục nào")).isVisible();
+      member.usable();
+    }
+    OTHERS.forEach(name -> acceptAll(site, "hd." + name + ".thanhvien"));
+    try (var chair = Person.atADesk(site).signIn("hd.chutich").go("appraisal/" + UNIT)) {
+      chair.button("Kết thúc thẩm định lần 1").click();
+      assertThat(chair.words("Chờ giải trình").first()).isVisible();
+      chair.usable();
+      explain(site);
+      chair.page().reload();
+      chair.button("Bắt đầu thẩm định lần 2").click();
+      assertThat(chair.button("Chốt điểm")).isVisible();
+      decideWhatWasExplained(site);
+      chair.page().reload();
+      chair.button("Chốt điểm").click();
+      assertThat(chair.words("Đã chốt điểm").first()).isVisible();
+      chair.page().locator("#show").selectOption("all");
+      chair.usable().screen("chot-diem");
+    }
+  }
+
+  private static void explain(Site site) {
+    try (var officer = Person.atADesk(site).signIn("so.bqlkkt.canbo");
+        var leader = Person.atADesk(site).signIn("so.bqlkkt.lanhdao")) {
+      officer.go("explanations/" + UNIT);
+      assertThat(officer.words("Số liệu chưa khớp với báo cáo quý IV")).isVisible();
+      officer.field("Giải trình của đơn vị").fill("Báo cáo quý IV đã bổ sung ngày 09/12/2022");
+      officer.usable().screen("giai-trinh");
+      officer.button("Lưu giải trình").click();
+      assertThat(officer.words("Đã trả lời 1/1")).isVisible();
+      leader.go("explanations/" + UNIT).usable();
+      leader.button("Duyệt và gửi giải trình").click();
+      assertThat(leader.words("Đã gửi").first()).isVisible();
+    }
+  }
+
+  private static void decideWhatWasExplained(Site site) {
+    try (var member = Person.atADesk(site).signIn("hd.stp.thanhvien").go("appraisal/" + UNIT)) {
+      assertThat(member.words("Báo cáo quý IV đã bổ sung")).isVisible();
+      member.page().keyboard().press("1");
+      member.usable().screen("tham-dinh-lan-2");
+      member.button("Ghi nhận").click();
+      assertThat(member.words("Không có mục nào")).isVisible();
+    }
+  }
+
+  private static void acceptAll(Site site, String account) {
+    var member = site.api().as(account);
+    member
+        .post("/rounds/2022/assignments/so/acknowledge")
+        .json(Map.of())
+        .sendPatiently()
+        .expect(200);
+    member.post(APPRAISAL + "/accept").json(Map.of()).sendPatiently().expect(200);
+  }
+}
