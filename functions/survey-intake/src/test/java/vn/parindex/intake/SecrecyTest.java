@@ -136,10 +136,12 @@ class SecrecyTest {
   void neitherTableHoldsATimeOfAnswering() {
     var time = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT|16\\d{8}(\\d{3})?");
 
-    assertThat(values(ballots)).noneMatch(value -> time.matcher(value).find());
-    assertThat(values(invitations))
-        .filteredOn(value -> !value.matches("[0-9a-f]{24,64}"))
-        .noneMatch(value -> time.matcher(value).find());
+    // Random keys and hashes hold any digits by chance.
+    for (var table : List.of(ballots, invitations)) {
+      assertThat(values(table))
+          .extracting(value -> value.replaceAll("[0-9a-f]{24,64}", ""))
+          .noneMatch(value -> time.matcher(value).find());
+    }
     assertThat(invitations.where("pk", "LINK#").rows())
         .allSatisfy(row -> assertThat(row.values()).doesNotContainKeys("sentOn", "expiresAt"));
   }
