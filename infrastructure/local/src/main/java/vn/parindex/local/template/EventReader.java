@@ -128,9 +128,14 @@ final class EventReader {
         zone(properties),
         properties.optionalText("Input").orElse("{}"),
         retries,
-        properties
-            .optionalSection("DeadLetterConfig")
-            .map(it -> ResourceReader.queueOf(it, "Arn")));
+        properties.optionalSection("DeadLetterConfig").map(EventReader::deadLetters));
+  }
+
+  /** SAM takes the queue's ARN, or a type for which it makes a queue, but never both. */
+  private static String deadLetters(Section config) {
+    String arn = config.text("Arn");
+    config.refuseRest();
+    return arn;
   }
 
   private static ZoneId zone(Section properties) {

@@ -27,6 +27,7 @@ final class FunctionReader {
     // Rights, tracing, processor and snapshots have no part here.
     properties.ignoring("Policies", "Tracing", "Architectures", "Description", "Tags");
     properties.ignoring("SnapStart", "AutoPublishAlias", "FunctionName", "Role");
+    properties.ignoring("DeploymentPreference");
     FunctionResource function =
         new FunctionResource(
             id,

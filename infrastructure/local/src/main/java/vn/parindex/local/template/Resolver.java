@@ -61,6 +61,7 @@ final class Resolver {
       case "!GetAtt" -> attribute(path, String.valueOf(tagged.value()));
       case "!If" -> choose(path, tagged.value());
       case "!Equals" -> equal(path, tagged.value());
+      case "!Not" -> !negated(path, tagged.value());
       default -> throw TemplateRefused.notUnderstood(path, tagged.tag());
     };
   }
@@ -104,7 +105,8 @@ final class Resolver {
     throw new TemplateRefused(path, "!If needs [condition, then, else]");
   }
 
-  private boolean condition(String path, String name) {
+  /** Whether a condition of the template holds. */
+  boolean condition(String path, String name) {
     Object raw = conditions.get(name);
     if (raw == null) {
       throw new TemplateRefused(path, "condition " + name + " is not defined");
@@ -113,6 +115,13 @@ final class Resolver {
       return result;
     }
     throw new TemplateRefused("Conditions." + name, "is neither true nor false");
+  }
+
+  private boolean negated(String path, Object value) {
+    if (resolve(path, value) instanceof List<?> list && list.getFirst() instanceof Boolean it) {
+      return it;
+    }
+    throw new TemplateRefused(path, "!Not needs one condition");
   }
 
   private boolean equal(String path, Object value) {

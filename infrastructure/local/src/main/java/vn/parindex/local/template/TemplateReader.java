@@ -65,6 +65,9 @@ public final class TemplateReader {
     for (Map.Entry<?, ?> entry : section("Resources").entrySet()) {
       String id = String.valueOf(entry.getKey());
       Section resource = resource(id, Objects.requireNonNull(entry.getValue()));
+      if (!isThere(resource)) {
+        continue;
+      }
       switch (resource.text("Type")) {
         case "AWS::Serverless::Function" -> functions.add(functionReader.read(id, resource));
         case "AWS::Serverless::HttpApi" -> api = Optional.of(reader.api(id, resource));
@@ -89,10 +92,16 @@ public final class TemplateReader {
             "AWS::CloudFront::Distribution",
             "AWS::CloudFront::Function",
             "AWS::CloudFront::OriginAccessControl",
-            "AWS::CloudFront::ResponseHeadersPolicy",
-            "AWS::S3::BucketPolicy" -> {}
-        // They watch what runs and change nothing of it.
-        case "AWS::Logs::LogGroup", "AWS::CloudWatch::Alarm", "AWS::CloudWatch::Dashboard" -> {}
+            "AWS::CloudFront::ResponseHeadersPolicy" -> {}
+        // They watch or guard what runs and change nothing of it.
+        case "AWS::Logs::LogGroup",
+            "AWS::CloudWatch::Alarm",
+            "AWS::CloudWatch::Dashboard",
+            "AWS::SNS::Topic",
+            "AWS::SNS::Subscription",
+            "AWS::S3::BucketPolicy",
+            "AWS::GuardDuty::MalwareProtectionPlan",
+            "AWS::IAM::Role" -> {}
         case String type ->
             throw TemplateRefused.notUnderstood(resource.path(), "resource type " + type);
       }
@@ -109,9 +118,16 @@ public final class TemplateReader {
       throw new TemplateRefused("Resources." + id, "is not a map");
     }
     Section resource = new Section("Resources." + id, map, resolver);
-    resource.ignoring("Type", "Properties", "Metadata", "DependsOn");
+    resource.ignoring("Type", "Properties", "Metadata", "DependsOn", "Condition");
     resource.ignoring("DeletionPolicy", "UpdateReplacePolicy").refuseRest();
     return resource;
+  }
+
+  private boolean isThere(Section resource) {
+    return resource
+        .optionalText("Condition")
+        .map(name -> resolver.condition(resource.path(), name))
+        .orElse(true);
   }
 
   private Map<String, Object> parameters(Map<String, String> given) {

@@ -94,6 +94,30 @@ class TemplateReaderTest {
                 List.of("sample-web")));
   }
 
+  @Test
+  void aResourceWhoseConditionDoesNotHoldIsLeftOut() throws IOException {
+    String changed =
+        sample()
+            .replace(
+                "Conditions:\n",
+                """
+                Conditions:
+                  Never: !Equals [a, b]
+                  Always: !Not [!Equals [a, b]]
+                """)
+            .replace(
+                "Resources:\n",
+                """
+                Resources:
+                  Nowhere: { Type: AWS::SQS::Queue, Condition: Never }
+                  Somewhere: { Type: AWS::SQS::Queue, Condition: Always }
+                """);
+
+    assertThat(read(changed).queues())
+        .contains(new Template.Queue("Somewhere"))
+        .doesNotContain(new Template.Queue("Nowhere"));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -128,6 +152,8 @@ class TemplateReaderTest {
           Globals:                             | Mappings: {}\\nGlobals:            | Mappings
           /${UserPool}                         | /another                           | issuer
           Destination: !GetAtt Failed.Arn      | Destination: "arn:aws:sqs:x:y:z"   | arn:aws:sqs:x:y:z
+          DeadLetterConfig: { Arn:             | DeadLetterConfig: { Type: SQS, Arn: | Type
+          Type: AWS::SQS::Queue                | Type: AWS::SQS::Queue\\n    Condition: Unheard | Unheard
           """)
   void aPartThatIsNotUnderstoodIsRefusedByName(String part, String replacement, String named)
       throws IOException {
