@@ -17,7 +17,7 @@ SEED ?= 1
 DATA ?=
 PORT ?= 8080
 
-.PHONY: help run replay audit-check test check format bench package lint clean jdk
+.PHONY: help run replay audit-check test check fuzz format bench package lint clean jdk
 
 help: ## This list
 	@echo "PAR Index - bộ công cụ / commands:"
@@ -46,14 +46,17 @@ check: jdk lint ## Formatting of the code and rules of the template
 format: jdk ## Bring the code into the one format
 	@$(MVN) spotless:apply
 
+fuzz: package ## Send the running platform what its API description allows and forbids (schemathesis)
+	@infrastructure/fuzz
+
 package: jdk ## Build the zips of the functions, without tests
 	@infrastructure/build-if-needed
 
 bench: package ## Benchmarks, as ratios side by side in one run
 	@infrastructure/benchmarks/run
 
-lint: ## cfn-lint on template.yaml (installs it into target/ the first time)
-	@infrastructure/lint-template
+lint: ## cfn-lint, house rules, sam validate and checkov on template.yaml (installs them into target/ the first time)
+	@infrastructure/template/check
 
 clean: jdk ## Remove everything built
 	@$(MVN) clean

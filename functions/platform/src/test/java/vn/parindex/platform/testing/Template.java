@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -66,6 +67,24 @@ public final class Template {
         .filter(Template::isPublic)
         .map(event -> event.get("Method") + " " + event.get("Path"))
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The names of the resources of a type. */
+  public Set<String> named(String type) {
+    return resources.keySet().stream()
+        .filter(name -> hasType(resources.get(name), type))
+        .map(String::valueOf)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The functions whose metrics an alarm adds up. */
+  public Set<String> functionsWatchedBy(String alarm) {
+    return list(properties(alarm), "Metrics").stream()
+        .filter(metric -> metric instanceof Map<?, ?> map && map.containsKey("MetricStat"))
+        .map(metric -> map(map(metric, "MetricStat"), "Metric"))
+        .flatMap(metric -> list(metric, "Dimensions").stream())
+        .map(dimension -> String.valueOf(((Map<?, ?>) dimension).get("Value")))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static boolean isPublic(Map<?, ?> event) {

@@ -95,6 +95,7 @@ public final class TemplateReader {
             "AWS::CloudFront::ResponseHeadersPolicy" -> {}
         // They watch or guard what runs and change nothing of it.
         case "AWS::Logs::LogGroup",
+            "AWS::Logs::MetricFilter",
             "AWS::CloudWatch::Alarm",
             "AWS::CloudWatch::Dashboard",
             "AWS::SNS::Topic",
