@@ -28,6 +28,7 @@ export function bars(rows, { label, average } = {}) {
   const scale = (value) => LEFT + ((width - LEFT - 70) * value) / 100;
   const height = rows.length * (BAR + 8) + 24;
   return html`<div class="scroll" tabindex="0" role="group" aria-label=${label}><svg class="chart" viewBox="0 0 ${width} ${height}" role="img" aria-label=${label}>
+    ${average == null ? nothing : svg`<line class="average" x1=${scale(average)} x2=${scale(average)} y1="0" y2=${height - 20}></line><text class="quiet" x=${scale(average)} y=${height - 6} text-anchor="middle">${tr('Trung bình', 'Average')} ${percent(average)}</text>`}
     ${rows.map((row, at) => {
       const y = at * (BAR + 8);
       return svg`<g><text x=${LEFT - 8} y=${y + 16} text-anchor="end">${row.rank}. ${row.name.length > 30 ? `${row.name.slice(0, 29)}…` : row.name}<title>${row.name}</title></text>
@@ -35,7 +36,6 @@ export function bars(rows, { label, average } = {}) {
         ${row.before == null ? nothing : svg`<line class="tick" x1=${scale(row.before)} x2=${scale(row.before)} y1=${y - 2} y2=${y + BAR + 2}><title>${tr('Năm trước', 'Last year')}: ${percent(row.before)}</title></line>`}
         <text class="value" x=${scale(row.value) + 6} y=${y + 16}>${percent(row.value)}</text></g>`;
     })}
-    ${average == null ? nothing : svg`<line class="average" x1=${scale(average)} x2=${scale(average)} y1="0" y2=${height - 20}></line><text class="quiet" x=${scale(average)} y=${height - 6} text-anchor="middle">${tr('Trung bình', 'Average')} ${percent(average)}</text>`}
   </svg></div>`;
 }
 

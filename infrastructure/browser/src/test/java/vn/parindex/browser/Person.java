@@ -124,6 +124,10 @@ final class Person implements AutoCloseable {
     return page.getByLabel(label);
   }
 
+  Locator words(Pattern words) {
+    return page.getByText(words);
+  }
+
   Locator words(String words) {
     return page.getByText(words);
   }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import vn.parindex.replay.http.Json;
 
 /** Somebody who got a link: one page, large type, no account. */
 @ExtendWith(InBrowser.class)
@@ -68,23 +67,8 @@ class RespondentTest {
 
   /** A printed link of a division head of a unit; the survey gets more time first. */
   private static String link(Site site, String unit) {
+    site.moveDeadlines("survey", "2022-12-05T00:00:00+07:00");
     var home = site.api().as("snv.canbo");
-    var calendar = home.get("/rounds/2022/calendar").expect(200);
-    var moved = Json.object();
-    var deadlines = moved.putArray("deadlines");
-    for (var deadline : calendar.json().get("deadlines")) {
-      var copy = (tools.jackson.databind.node.ObjectNode) deadline.deepCopy();
-      var _ = copy.remove("version");
-      if (copy.get("step").asString().equals("survey")) {
-        copy.put("closesAt", "2022-12-05T00:00:00+07:00");
-      }
-      deadlines.add(copy);
-    }
-    home.put("/rounds/2022/calendar")
-        .ifMatch(calendar.version())
-        .json(moved)
-        .sendPatiently()
-        .expect(200);
     var request = Map.of("channel", "PRINT", "unit", unit, "group", "division-heads");
     var printed = home.post(SURVEY + "/links").json(request).send().expect(200).json();
     var link = printed.get("printed").get(0).get("link").asString();

@@ -7,12 +7,14 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.databind.node.ObjectNode;
 import vn.parindex.local.LocalOptions;
 import vn.parindex.local.LocalPlatform;
 import vn.parindex.local.RunningPlatform;
 import vn.parindex.local.identity.Account;
 import vn.parindex.replay.http.Api;
 import vn.parindex.replay.http.Controls;
+import vn.parindex.replay.http.Json;
 import vn.parindex.replay.play.Company;
 import vn.parindex.replay.play.Declaring;
 import vn.parindex.replay.play.Submitting;
@@ -84,6 +86,27 @@ record Site(
 
   URI address() {
     return platform.api();
+  }
+
+  /** Home Affairs moves a step of the calendar, at all levels that have it. */
+  void moveDeadlines(String step, String closesAt) {
+    var home = api.as("snv.canbo");
+    var calendar = home.get("/rounds/2022/calendar").expect(200);
+    var moved = Json.object();
+    var deadlines = moved.putArray("deadlines");
+    for (var deadline : calendar.json().get("deadlines")) {
+      var copy = (ObjectNode) deadline.deepCopy();
+      var _ = copy.remove("version");
+      if (copy.get("step").asString().equals(step)) {
+        copy.put("closesAt", closesAt);
+      }
+      deadlines.add(copy);
+    }
+    home.put("/rounds/2022/calendar")
+        .ifMatch(calendar.version())
+        .json(moved)
+        .sendPatiently()
+        .expect(200);
   }
 
   /** A unit with its people and what it declares. */
