@@ -41,6 +41,11 @@ public record ItemAppraisal(
         : Optional.empty();
   }
 
+  /** The same after an appeal that was upheld: the chair's word stands, whatever was said. */
+  public ItemAppraisal corrected(Vote vote) {
+    return new ItemAppraisal(code, proposal, decision, vote);
+  }
+
   /** Whether the chair has still to speak. */
   public boolean isDisputed() {
     return differs() && resolution == null;

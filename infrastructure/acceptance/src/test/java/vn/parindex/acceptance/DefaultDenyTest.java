@@ -31,6 +31,10 @@ class DefaultDenyTest {
   private static final Set<String> PUBLIC =
       Set.of(
           "GET /calendars/{token}",
+          "GET /public/rounds",
+          "GET /public/rounds/{round}/rankings/{level}",
+          "GET /public/rounds/{round}/rankings/{level}/units/{unit}",
+          "GET /public/rounds/{round}/rankings/{level}/changes",
           "GET /rounds/{round}/survey/ballot",
           "POST /rounds/{round}/survey/ballot");
 
@@ -86,7 +90,23 @@ class DefaultDenyTest {
     needed.put("POST /rounds/{round}/notices/{notice}/resend", Can.SEND_NOTICES);
     addSurvey(needed);
     addAppraisal(needed);
+    addPublication(needed);
     return needed;
+  }
+
+  private static void addPublication(Map<String, Can> needed) {
+    var publication = "/rounds/{round}/publications/{level}";
+    for (var read : List.of("", "/draft", "/history")) {
+      needed.put("GET " + publication + read, Can.READ_PUBLICATION);
+    }
+    needed.put("POST " + publication + "/aggregate", Can.PREPARE_PUBLICATION);
+    needed.put("POST " + publication + "/conclude", Can.CONCLUDE_RESULTS);
+    needed.put("POST " + publication + "/submit", Can.PREPARE_PUBLICATION);
+    needed.put("POST " + publication + "/approve", Can.APPROVE_PUBLICATION);
+    needed.put("POST " + publication + "/return", Can.APPROVE_PUBLICATION);
+    needed.put("GET " + UNIT + "/appeals", Can.READ_APPEAL);
+    needed.put("POST " + UNIT + "/appeals", Can.FILE_APPEAL);
+    needed.put("POST " + UNIT + "/appeals/{appeal}/decision", Can.DECIDE_APPEAL);
   }
 
   private static void addAppraisal(Map<String, Can> needed) {
@@ -188,6 +208,7 @@ class DefaultDenyTest {
             .replace("{step}", "self-assessment")
             .replace("{code}", TestRound.COUNT)
             .replace("{token}", "khong-co")
+            .replace("{appeal}", "v1")
             .replace("{group}", "nguoi-dan")
             .replace("{respondent}", "khong-co")
             .replace("{notice}", "khong-co")

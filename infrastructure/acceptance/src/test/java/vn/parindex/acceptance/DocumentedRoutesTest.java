@@ -36,7 +36,10 @@ class DocumentedRoutesTest {
           "/councils/", "Appraisal is played by functions/appraisal's own tests; here, who may.",
           "/assignments", "The same.",
           "/appraisal", "The same.",
-          "/explanations", "The same.");
+          "/explanations", "The same.",
+          "/publications/", "Publication is played by its function's own tests; here, who may.",
+          "/appeals", "The same.",
+          "/public/rounds/", "The same.");
 
   @Test
   void every_route_was_asked_with_success_by_some_test(Platform platform) {

@@ -3,20 +3,25 @@ package vn.parindex.acceptance;
 import static vn.parindex.acceptance.Persona.Can.ACCOUNTS;
 import static vn.parindex.acceptance.Persona.Can.APPROVE;
 import static vn.parindex.acceptance.Persona.Can.APPROVE_EXPLANATION;
+import static vn.parindex.acceptance.Persona.Can.APPROVE_PUBLICATION;
 import static vn.parindex.acceptance.Persona.Can.EDIT;
 import static vn.parindex.acceptance.Persona.Can.ENTER_PAPER_BALLOT;
 import static vn.parindex.acceptance.Persona.Can.EXPLAIN;
 import static vn.parindex.acceptance.Persona.Can.EXTEND;
+import static vn.parindex.acceptance.Persona.Can.FILE_APPEAL;
 import static vn.parindex.acceptance.Persona.Can.MANAGE_COUNCIL;
 import static vn.parindex.acceptance.Persona.Can.MANAGE_ROUND;
 import static vn.parindex.acceptance.Persona.Can.MANAGE_SURVEY;
 import static vn.parindex.acceptance.Persona.Can.MANUAL;
+import static vn.parindex.acceptance.Persona.Can.PREPARE_PUBLICATION;
 import static vn.parindex.acceptance.Persona.Can.READ_ALL_SHEETS;
+import static vn.parindex.acceptance.Persona.Can.READ_APPEAL;
 import static vn.parindex.acceptance.Persona.Can.READ_APPRAISAL;
 import static vn.parindex.acceptance.Persona.Can.READ_COUNCIL;
 import static vn.parindex.acceptance.Persona.Can.READ_EXPLANATION;
 import static vn.parindex.acceptance.Persona.Can.READ_NOTICES;
 import static vn.parindex.acceptance.Persona.Can.READ_OWN_ASSIGNMENTS;
+import static vn.parindex.acceptance.Persona.Can.READ_PUBLICATION;
 import static vn.parindex.acceptance.Persona.Can.READ_RANKING;
 import static vn.parindex.acceptance.Persona.Can.READ_ROUND;
 import static vn.parindex.acceptance.Persona.Can.READ_SHEET;
@@ -72,7 +77,14 @@ record Persona(String username, String unit, Set<Can> everywhere, Set<Can> withi
     APPRAISE,
     READ_EXPLANATION,
     EXPLAIN,
-    APPROVE_EXPLANATION
+    APPROVE_EXPLANATION,
+    READ_PUBLICATION,
+    PREPARE_PUBLICATION,
+    CONCLUDE_RESULTS,
+    APPROVE_PUBLICATION,
+    READ_APPEAL,
+    FILE_APPEAL,
+    DECIDE_APPEAL
   }
 
   static final Persona ANONYMOUS = new Persona("", "", Set.of(), Set.of());
@@ -103,7 +115,10 @@ record Persona(String username, String unit, Set<Can> everywhere, Set<Can> withi
                   READ_SURVEY,
                   READ_COUNCIL,
                   MANAGE_COUNCIL,
-                  READ_APPRAISAL),
+                  READ_APPRAISAL,
+                  READ_PUBLICATION,
+                  PREPARE_PUBLICATION,
+                  READ_APPEAL),
               Set.of()),
           new Persona(
               TestAccounts.PROVINCE_LEADER,
@@ -117,7 +132,10 @@ record Persona(String username, String unit, Set<Can> everywhere, Set<Can> withi
                   READ_RANKING,
                   READ_SURVEY,
                   READ_COUNCIL,
-                  READ_APPRAISAL),
+                  READ_APPRAISAL,
+                  READ_PUBLICATION,
+                  APPROVE_PUBLICATION,
+                  READ_APPEAL),
               Set.of()),
           new Persona(
               TestAccounts.APPRAISER, "", Set.of(SELF, READ_ROUND, READ_OWN_ASSIGNMENTS), Set.of()),
@@ -139,7 +157,7 @@ record Persona(String username, String unit, Set<Can> everywhere, Set<Can> withi
         TestAccounts.officer(unit),
         unit,
         Set.of(SELF, READ_ROUND),
-        Set.of(READ_SHEET, EDIT, WITHDRAW, READ_EXPLANATION, EXPLAIN));
+        Set.of(READ_SHEET, EDIT, WITHDRAW, READ_EXPLANATION, EXPLAIN, READ_APPEAL));
   }
 
   private static Persona leader(String unit) {
@@ -147,7 +165,14 @@ record Persona(String username, String unit, Set<Can> everywhere, Set<Can> withi
         TestAccounts.leader(unit),
         unit,
         Set.of(SELF, READ_ROUND),
-        Set.of(READ_SHEET, APPROVE, WITHDRAW, READ_EXPLANATION, APPROVE_EXPLANATION));
+        Set.of(
+            READ_SHEET,
+            APPROVE,
+            WITHDRAW,
+            READ_EXPLANATION,
+            APPROVE_EXPLANATION,
+            READ_APPEAL,
+            FILE_APPEAL));
   }
 
   private static Persona district(String unit) {
@@ -156,7 +181,7 @@ record Persona(String username, String unit, Set<Can> everywhere, Set<Can> withi
         unit,
         Set.of(SELF, READ_ROUND),
         Set.of(READ_COUNCIL, MANAGE_COUNCIL),
-        Set.of(READ_SHEET, EXTEND, READ_APPRAISAL));
+        Set.of(READ_SHEET, EXTEND, READ_APPRAISAL, READ_APPEAL));
   }
 
   /** Whether the persona may do it on a unit; without a unit on the whole province. */

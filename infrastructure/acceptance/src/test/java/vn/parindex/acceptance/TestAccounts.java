@@ -20,8 +20,11 @@ final class TestAccounts {
   /** Types in paper ballots. */
   static final String SUPPORT_TEAM = "kt.togiupviec";
 
-  /** Might appraise, but is in no council. */
+  /** Might appraise, but is in no council unless a test sets one up. */
   static final String APPRAISER = "kt.thamdinh";
+
+  /** The same; chairs the council of a test that sets one up. */
+  static final String CHAIR = "kt.chutich";
 
   /** Signs in, but has no account. */
   static final String NOBODY = "kt.khong-co-tai-khoan";
@@ -62,6 +65,7 @@ final class TestAccounts {
     add(list, PROVINCE_LEADER, "70", "PROVINCE_LEADER", true);
     add(list, SUPPORT_TEAM, "70", "SUPPORT_TEAM", true);
     add(list, APPRAISER, "70", "APPRAISER", true);
+    add(list, CHAIR, "70", "APPRAISER", true);
     add(list, FORMER, "DA", "UNIT_OFFICER", false);
     for (var unit : UNITS.keySet()) {
       add(list, officer(unit), unit, "UNIT_OFFICER", true);

@@ -37,14 +37,15 @@ class StructureTest {
     "vn.parindex.nightly..",
     "vn.parindex.notice..",
     "vn.parindex.intake..",
-    "vn.parindex.appraising.."
+    "vn.parindex.appraising..",
+    "vn.parindex.publishing.."
   };
 
   @ArchTest
   static final ArchRule functionsDoNotImportEachOther =
       slices()
           .matching(
-              "vn.parindex.(roundadmin|submission|validation|nightly|notice|intake|appraising)..")
+              "vn.parindex.(roundadmin|submission|validation|nightly|notice|intake|appraising|publishing)..")
           .should()
           .notDependOnEachOther();
 

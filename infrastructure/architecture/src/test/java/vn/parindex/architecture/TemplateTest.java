@@ -6,7 +6,6 @@ import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -35,6 +34,7 @@ public class TemplateTest {
           Map.entry("SURVEY_INVITATIONS_TABLE", "invitations"),
           Map.entry("SURVEY_BALLOTS_TABLE", "ballots"),
           Map.entry("EVIDENCE_BUCKET", "evidence"),
+          Map.entry("PUBLISHED_BUCKET", "published"),
           Map.entry("EVIDENCE_MAX_BYTES", "1000"),
           Map.entry("EVIDENCE_UNIT_QUOTA_BYTES", "10000"),
           Map.entry("UPLOAD_URL_MINUTES", "10"),
@@ -57,23 +57,27 @@ public class TemplateTest {
   }
 
   @Test
-  void onlyWhoHoldsASecretLinkNeedsNoAccount() {
+  void onlyASecretLinkAndWhatIsPublishedNeedNoAccount() {
     assertThat(Template.load().publicRouteKeys())
         .containsExactlyInAnyOrder(
             "GET /rounds/{round}/survey/ballot",
             "POST /rounds/{round}/survey/ballot",
-            "GET /calendars/{token}");
+            "GET /calendars/{token}",
+            // What is published is for everybody.
+            "GET /public/rounds",
+            "GET /public/rounds/{round}/rankings/{level}",
+            "GET /public/rounds/{round}/rankings/{level}/units/{unit}",
+            "GET /public/rounds/{round}/rankings/{level}/changes");
   }
 
   @Test
   void thePagesAddressLeadsEveryRouteToTheApi() {
     var distribution = Template.map(Template.load().properties("Pages"), "DistributionConfig");
     var prefixes =
-        ((List<?>) distribution.get("CacheBehaviors"))
-            .stream()
-                .map(behaviour -> ((Map<?, ?>) behaviour).get("PathPattern"))
-                .map(pattern -> String.valueOf(pattern).replaceFirst("\\*$", ""))
-                .toList();
+        Template.list(distribution, "CacheBehaviors").stream()
+            .map(behaviour -> ((Map<?, ?>) behaviour).get("PathPattern"))
+            .map(pattern -> String.valueOf(pattern).replaceFirst("\\*$", ""))
+            .toList();
     assertThat(Template.load().routeKeys())
         .allSatisfy(
             route ->

@@ -51,5 +51,19 @@ public enum Capability {
   /** Answer what the unit was asked to explain. */
   EXPLAIN,
   /** Send the unit's explanation. */
-  APPROVE_EXPLANATION
+  APPROVE_EXPLANATION,
+  /** Read how far the publication of a level is, and what would be public. */
+  READ_PUBLICATION,
+  /** Aggregate a ranking and submit it for approval. */
+  PREPARE_PUBLICATION,
+  /** Conclude on the results, as the chair of a council of the level. */
+  CONCLUDE_RESULTS,
+  /** Approve what another person has submitted, or send it back. */
+  APPROVE_PUBLICATION,
+  /** Read the appeals of a unit. */
+  READ_APPEAL,
+  /** Appeal against what was published of the unit. */
+  FILE_APPEAL,
+  /** Decide an appeal, as the chair of the unit's council. */
+  DECIDE_APPEAL
 }

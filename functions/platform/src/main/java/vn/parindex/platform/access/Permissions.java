@@ -2,22 +2,29 @@ package vn.parindex.platform.access;
 
 import static vn.parindex.platform.access.Capability.APPRAISE;
 import static vn.parindex.platform.access.Capability.APPROVE_EXPLANATION;
+import static vn.parindex.platform.access.Capability.APPROVE_PUBLICATION;
 import static vn.parindex.platform.access.Capability.APPROVE_SHEET;
+import static vn.parindex.platform.access.Capability.CONCLUDE_RESULTS;
+import static vn.parindex.platform.access.Capability.DECIDE_APPEAL;
 import static vn.parindex.platform.access.Capability.EDIT_SHEET;
 import static vn.parindex.platform.access.Capability.ENTER_PAPER_BALLOT;
 import static vn.parindex.platform.access.Capability.EXPLAIN;
 import static vn.parindex.platform.access.Capability.EXTEND_DEADLINE;
+import static vn.parindex.platform.access.Capability.FILE_APPEAL;
 import static vn.parindex.platform.access.Capability.GIVE_MANUAL_SCORE;
 import static vn.parindex.platform.access.Capability.MANAGE_ACCOUNTS;
 import static vn.parindex.platform.access.Capability.MANAGE_COUNCIL;
 import static vn.parindex.platform.access.Capability.MANAGE_ROUND;
 import static vn.parindex.platform.access.Capability.MANAGE_SURVEY;
+import static vn.parindex.platform.access.Capability.PREPARE_PUBLICATION;
+import static vn.parindex.platform.access.Capability.READ_APPEAL;
 import static vn.parindex.platform.access.Capability.READ_APPRAISAL;
 import static vn.parindex.platform.access.Capability.READ_COUNCIL;
 import static vn.parindex.platform.access.Capability.READ_EXPLANATION;
 import static vn.parindex.platform.access.Capability.READ_NOTICES;
 import static vn.parindex.platform.access.Capability.READ_OWN_ACCOUNT;
 import static vn.parindex.platform.access.Capability.READ_OWN_ASSIGNMENTS;
+import static vn.parindex.platform.access.Capability.READ_PUBLICATION;
 import static vn.parindex.platform.access.Capability.READ_RANKING;
 import static vn.parindex.platform.access.Capability.READ_ROUND;
 import static vn.parindex.platform.access.Capability.READ_SHEET;
@@ -62,7 +69,10 @@ final class Permissions {
               Map.entry(READ_SURVEY, EVERYWHERE),
               Map.entry(READ_COUNCIL, EVERYWHERE),
               Map.entry(MANAGE_COUNCIL, EVERYWHERE),
-              Map.entry(READ_APPRAISAL, EVERYWHERE)),
+              Map.entry(READ_APPRAISAL, EVERYWHERE),
+              Map.entry(READ_PUBLICATION, EVERYWHERE),
+              Map.entry(PREPARE_PUBLICATION, EVERYWHERE),
+              Map.entry(READ_APPEAL, EVERYWHERE)),
           Role.UNIT_OFFICER,
           Map.of(
               READ_OWN_ACCOUNT, EVERYWHERE,
@@ -71,16 +81,19 @@ final class Permissions {
               EDIT_SHEET, OWN,
               WITHDRAW_SHEET, OWN,
               READ_EXPLANATION, OWN,
-              EXPLAIN, OWN),
+              EXPLAIN, OWN,
+              READ_APPEAL, OWN),
           Role.UNIT_LEADER,
-          Map.of(
-              READ_OWN_ACCOUNT, EVERYWHERE,
-              READ_ROUND, EVERYWHERE,
-              READ_SHEET, OWN,
-              APPROVE_SHEET, OWN,
-              WITHDRAW_SHEET, OWN,
-              READ_EXPLANATION, OWN,
-              APPROVE_EXPLANATION, OWN),
+          Map.ofEntries(
+              Map.entry(READ_OWN_ACCOUNT, EVERYWHERE),
+              Map.entry(READ_ROUND, EVERYWHERE),
+              Map.entry(READ_SHEET, OWN),
+              Map.entry(APPROVE_SHEET, OWN),
+              Map.entry(WITHDRAW_SHEET, OWN),
+              Map.entry(READ_EXPLANATION, OWN),
+              Map.entry(APPROVE_EXPLANATION, OWN),
+              Map.entry(READ_APPEAL, OWN),
+              Map.entry(FILE_APPEAL, OWN)),
           Role.DISTRICT_OFFICER,
           Map.of(
               READ_OWN_ACCOUNT, EVERYWHERE,
@@ -89,17 +102,21 @@ final class Permissions {
               EXTEND_DEADLINE, BELOW,
               READ_COUNCIL, OWN,
               MANAGE_COUNCIL, OWN,
-              READ_APPRAISAL, BELOW),
+              READ_APPRAISAL, BELOW,
+              READ_APPEAL, BELOW),
           Role.PROVINCE_LEADER,
-          Map.of(
-              READ_OWN_ACCOUNT, EVERYWHERE,
-              READ_ROUND, EVERYWHERE,
-              READ_SHEET, EVERYWHERE,
-              GIVE_MANUAL_SCORE, EVERYWHERE,
-              READ_RANKING, EVERYWHERE,
-              READ_SURVEY, EVERYWHERE,
-              READ_COUNCIL, EVERYWHERE,
-              READ_APPRAISAL, EVERYWHERE),
+          Map.ofEntries(
+              Map.entry(READ_OWN_ACCOUNT, EVERYWHERE),
+              Map.entry(READ_ROUND, EVERYWHERE),
+              Map.entry(READ_SHEET, EVERYWHERE),
+              Map.entry(GIVE_MANUAL_SCORE, EVERYWHERE),
+              Map.entry(READ_RANKING, EVERYWHERE),
+              Map.entry(READ_SURVEY, EVERYWHERE),
+              Map.entry(READ_COUNCIL, EVERYWHERE),
+              Map.entry(READ_APPRAISAL, EVERYWHERE),
+              Map.entry(READ_PUBLICATION, EVERYWHERE),
+              Map.entry(APPROVE_PUBLICATION, EVERYWHERE),
+              Map.entry(READ_APPEAL, EVERYWHERE)),
           Role.SUPPORT_TEAM,
           Map.of(
               READ_OWN_ACCOUNT, EVERYWHERE,
@@ -107,13 +124,17 @@ final class Permissions {
               READ_SURVEY, EVERYWHERE,
               ENTER_PAPER_BALLOT, EVERYWHERE),
           Role.APPRAISER,
-          Map.of(
-              READ_OWN_ACCOUNT, EVERYWHERE,
-              READ_ROUND, EVERYWHERE,
-              READ_OWN_ASSIGNMENTS, EVERYWHERE,
-              READ_SHEET, APPRAISED,
-              READ_APPRAISAL, APPRAISED,
-              APPRAISE, APPRAISED));
+          Map.ofEntries(
+              Map.entry(READ_OWN_ACCOUNT, EVERYWHERE),
+              Map.entry(READ_ROUND, EVERYWHERE),
+              Map.entry(READ_OWN_ASSIGNMENTS, EVERYWHERE),
+              Map.entry(READ_SHEET, APPRAISED),
+              Map.entry(READ_APPRAISAL, APPRAISED),
+              Map.entry(APPRAISE, APPRAISED),
+              Map.entry(READ_PUBLICATION, EVERYWHERE),
+              Map.entry(CONCLUDE_RESULTS, EVERYWHERE),
+              Map.entry(READ_APPEAL, APPRAISED),
+              Map.entry(DECIDE_APPEAL, APPRAISED)));
 
   private Permissions() {}
 

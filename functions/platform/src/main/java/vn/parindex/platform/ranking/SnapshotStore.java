@@ -2,7 +2,9 @@ package vn.parindex.platform.ranking;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import vn.parindex.platform.problem.Problems;
@@ -62,6 +64,21 @@ public final class SnapshotStore {
     return table
         .get(SnapshotItems.result(snapshot, snapshot.run(), unit))
         .map(item -> item.json("doc", UnitResult.class));
+  }
+
+  /** Why the units of whole rows have their ranks, by unit; without those replaced meanwhile. */
+  public Map<String, UnitResult> results(Rows rows) {
+    var snapshot = rows.snapshot();
+    var units = new HashMap<Key, String>();
+    rows.ranked()
+        .forEach(
+            row ->
+                units.put(SnapshotItems.result(snapshot, snapshot.run(), row.unit()), row.unit()));
+    var results = new HashMap<String, UnitResult>();
+    for (var item : table.batchGet(List.copyOf(units.keySet()))) {
+      results.put(units.getOrDefault(item.key(), ""), item.json("doc", UnitResult.class));
+    }
+    return Map.copyOf(results);
   }
 
   /** Writes the rows of a run, not yet to be seen. */

@@ -47,6 +47,7 @@ record Attempt(String route, String unit, String code, String body, int version)
       case "round" -> "2022";
       case "unit" -> unit;
       case "code" -> code;
+      case "appeal" -> "v1";
       case "level" -> unit.startsWith("25") ? "xa" : "so";
       case "step" -> "self-assessment";
       default -> "x";
@@ -74,6 +75,13 @@ record Attempt(String route, String unit, String code, String body, int version)
     var last = route.substring(route.lastIndexOf('/') + 1);
     if (route.contains("/explanations/{code}")) {
       return "{\"explanation\":\"Đã có báo cáo\"}";
+    }
+    if (route.endsWith("/appeals/{appeal}/decision")) {
+      return "{\"decision\":\"UPHELD\",\"reason\":\"Có tài liệu\",\"corrections\":"
+          + "[{\"code\":\"1.1.1\",\"values\":{\"planned\":40,\"done\":39}}]}";
+    }
+    if (route.endsWith("/appeals")) {
+      return "{\"items\":[{\"code\":\"1.1.1\",\"reason\":\"Chưa tính đủ\"}]}";
     }
     if (route.contains("/sheet/scores/")) {
       return "{\"values\":{}}";

@@ -1,0 +1,31 @@
+package vn.parindex.publication;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What keeps a level from being published.
+ *
+ * @param kind what it is
+ * @param unit the unit's code; null for what concerns the level as a whole
+ */
+public record OpenItem(Kind kind, @Nullable String unit) {
+
+  /** Kinds of what is open. */
+  public enum Kind {
+    /** There is no ranking of the level. */
+    RANKING_MISSING,
+    /** Something that the ranking follows from has changed since it was taken. */
+    RANKING_STALE,
+    /** The unit's self-assessment was not submitted. */
+    SHEET_NOT_SUBMITTED,
+    /** The unit has still to explain something, or its explanation was not taken up. */
+    EXPLANATION_OPEN,
+    /** The unit's points are not locked. */
+    SHEET_NOT_LOCKED
+  }
+
+  /** Something about the level as a whole. */
+  public static OpenItem ofLevel(Kind kind) {
+    return new OpenItem(kind, null);
+  }
+}

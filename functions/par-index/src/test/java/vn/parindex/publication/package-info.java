@@ -1,0 +1,5 @@
+/** Tests of publication. */
+@NullMarked
+package vn.parindex.publication;
+
+import org.jspecify.annotations.NullMarked;

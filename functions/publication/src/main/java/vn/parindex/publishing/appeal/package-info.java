@@ -1,0 +1,5 @@
+/** Appeals against what was published. */
+@NullMarked
+package vn.parindex.publishing.appeal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,144 @@
+package vn.parindex.nightlybench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import vn.parindex.local.LocalOptions;
+import vn.parindex.local.LocalPlatform;
+import vn.parindex.local.RunningPlatform;
+import vn.parindex.replay.data.AskedSet;
+import vn.parindex.replay.data.UnitFacts;
+import vn.parindex.replay.http.Api;
+import vn.parindex.replay.http.Session;
+import vn.parindex.rounds.RoundFiles;
+import vn.parindex.rounds.RoundFolder;
+import vn.parindex.rounds.load.RoundLoader;
+
+/**
+ * How long one night's ranking of the province takes: the schedule's own function, all units of the
+ * three levels of plan 288 submitted. Every level must have all its units ranked on every night.
+ */
+public final class NightlyRanking {
+
+  private static final Path ROUND = Path.of("infrastructure/rounds/plan-288");
+  private static final Path OUT = Path.of("target/bench/nightly-ranking.csv");
+  private static final Instant AFTERNOON = Instant.parse("2022-12-10T08:00:00Z");
+
+  /** Ten seconds before 01:00 in Vietnam, on the first night. */
+  private static final Instant BEFORE_ONE = Instant.parse("2022-12-10T17:59:50Z");
+
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+  /** The first night also starts the function's JVM and is shown apart. */
+  private static final int NIGHTS = 6;
+
+  private final RoundFolder folder = RoundFiles.read(ROUND);
+
+  private NightlyRanking() {}
+
+  /** Measures; exits 0 only when every night has ranked every unit. */
+  public static void main(String[] args) throws Exception {
+    System.exit(new NightlyRanking().run() ? 0 : 1);
+  }
+
+  private boolean run() throws Exception {
+    var local = LocalOptions.of(Path.of("")).withTime(Instant.parse("2022-10-20T02:00:00Z"));
+    try (var platform = LocalPlatform.start(local);
+        var api = new Api(platform.api(), username -> token(platform, username))) {
+      load(api);
+      var home = api.as(folder.accountWith("HOME_AFFAIRS").orElseThrow().username());
+      submitAll(platform, home);
+      platform.moveClockTo(AFTERNOON);
+      rest(platform);
+      var nights = new ArrayList<Duration>();
+      for (int night = 0; night < NIGHTS; night++) {
+        var before = BEFORE_ONE.plus(Duration.ofDays(night));
+        platform.moveClockTo(before);
+        rest(platform);
+        var begun = System.nanoTime();
+        platform.moveClockTo(before.plusSeconds(20));
+        rest(platform);
+        nights.add(Duration.ofNanos(System.nanoTime() - begun));
+      }
+      tell(nights);
+      return isComplete(home);
+    }
+  }
+
+  private void submitAll(RunningPlatform platform, Session home) throws InterruptedException {
+    var round = folder.round().code();
+    int units = 0;
+    int declared = 0;
+    try (var sheets = new SubmittedSheets(platform, round, AFTERNOON.minusSeconds(86_400))) {
+      for (var level : folder.round().levels()) {
+        var path = "/rounds/%s/criteria-sets/%s".formatted(round, level.code());
+        var set = AskedSet.read(home.get(path).expect(200).json());
+        for (var unit : folder.unitsOf(level.code())) {
+          var facts = home.get("/rounds/" + round + "/facts?unit=" + unit.code()).expect(200);
+          declared += sheets.submit(unit.code(), set, UnitFacts.read(facts.json()));
+          units++;
+        }
+      }
+    }
+    rest(platform);
+    System.out.printf("%d đơn vị, %d mục đã kê khai · units, declared items%n", units, declared);
+  }
+
+  private static void rest(RunningPlatform platform) throws InterruptedException {
+    if (!platform.awaitIdle(PATIENCE)) {
+      throw new IllegalStateException("Not at rest: " + platform.unfinished());
+    }
+  }
+
+  private void load(Api api) {
+    try (var loader =
+        new RoundLoader(api.base(), username -> api.as(username).token(), (_, _, _) -> {})) {
+      loader.load(folder);
+    }
+  }
+
+  private String token(RunningPlatform platform, String username) {
+    var admin =
+        folder.accounts().stream()
+            .anyMatch(a -> a.username().equals(username) && a.roles().contains("SYSTEM_ADMIN"));
+    return admin ? platform.token(username, "system-admin") : platform.token(username);
+  }
+
+  private static void tell(List<Duration> nights) throws IOException {
+    var csv = new StringBuilder("night,milliseconds\n");
+    for (int night = 0; night < nights.size(); night++) {
+      csv.append("%d,%d\n".formatted(night + 1, nights.get(night).toMillis()));
+    }
+    Files.createDirectories(OUT.getParent());
+    Files.writeString(OUT, csv);
+    var warm = nights.subList(1, nights.size()).stream().sorted().toList();
+    System.out.print(csv);
+    System.out.printf(
+        "đêm đầu (khởi động) %d ms, các đêm sau %d ms (trung vị) · first night, median of the others%n",
+        nights.getFirst().toMillis(), warm.get(warm.size() / 2).toMillis());
+  }
+
+  /** Every level has a snapshot of every night with all its units ranked. */
+  private boolean isComplete(Session home) {
+    boolean complete = true;
+    for (var level : folder.round().levels()) {
+      var units = folder.unitsOf(level.code()).size();
+      var path = "/rounds/%s/rankings/%s/snapshots".formatted(folder.round().code(), level.code());
+      int whole = 0;
+      for (var snapshot : home.get(path).expect(200).json().get("snapshots")) {
+        if (snapshot.get("ranked").asInt() == units) {
+          whole++;
+        }
+      }
+      System.out.printf(
+          "%s: %d/%d đêm đủ %d đơn vị · nights with all units%n",
+          level.code(), whole, NIGHTS, units);
+      complete &= whole >= NIGHTS;
+    }
+    return complete;
+  }
+}
