@@ -22,6 +22,7 @@ export function links() {
   if (app.can('READ_COUNCIL')) all.push(link(tr('Hội đồng', 'Council'), 'councils'));
   if (app.can('READ_SURVEY')) all.push(link(tr('Điều tra xã hội học', 'Survey'), 'survey'));
   if (app.can('READ_RANKING')) all.push(link(tr('Xếp hạng', 'Ranking'), 'rankings'));
+  if (app.can('READ_PUBLICATION')) all.push(link(tr('Công bố', 'Publication'), 'publication'));
   if (app.can('SEND_NOTICES')) all.push(link(tr('Đôn đốc', 'Notices'), 'notices'));
   if (app.can('READ_ROUND')) all.push(link(tr('Lịch', 'Calendar'), 'calendar'));
   if (app.can('MANAGE_ROUND')) all.push(link(tr('Đợt đánh giá', 'Rounds'), 'rounds'));
@@ -38,6 +39,7 @@ const PAGES = {
   councils: () => import('./pages/councils.js'),
   survey: () => import('./pages/survey.js'),
   rankings: () => import('./pages/rankings.js'),
+  publication: () => import('./pages/publication.js'),
   notices: () => import('./pages/notices.js'),
   calendar: () => import('./pages/calendar.js'),
   rounds: () => import('./pages/rounds.js'),
