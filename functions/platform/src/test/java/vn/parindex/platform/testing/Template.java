@@ -113,7 +113,8 @@ public final class Template {
     throw new IllegalArgumentException("The template has no mapping " + name + " here");
   }
 
-  static List<?> list(Map<?, ?> parent, String name) {
+  /** A list within a mapping. */
+  public static List<?> list(Map<?, ?> parent, String name) {
     if (parent.get(name) instanceof List<?> list) {
       return list;
     }
