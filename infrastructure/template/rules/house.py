@@ -4,7 +4,7 @@ E9001 no star among actions or resources, but where the service knows none narro
 E9002 a stream mapping loses nothing and never blocks for ever
 E9003 a schedule says its zone and what happens when it fails
 E9004 a table can be brought back
-E9005 a bucket is closed, encrypted, versioned and speaks TLS only
+E9005 a bucket is closed, encrypted, versioned (or says why not) and speaks TLS only
 E9006 a function's logs end, and its trace is there
 E9007 a function that is called asynchronously keeps what it could not work off
 Each has its bad case in bad.yaml, which must fail.
@@ -131,8 +131,9 @@ class Buckets(HouseRule):
                 yield f"{part} is not on"
         if not properties.get("BucketEncryption"):
             yield "is not encrypted"
-        if properties.get("VersioningConfiguration", {}).get("Status") != "Enabled":
-            yield "has no versions"
+        reason = resource.get("Metadata", {}).get("ParIndex", {}).get("NoVersions")
+        if properties.get("VersioningConfiguration", {}).get("Status") != "Enabled" and not reason:
+            yield "has neither versions nor a reason against them"
         if not properties.get("LifecycleConfiguration"):
             yield "has no lifecycle"
         if not any(self.refuses_plain(policy, name) for policy in cfn.get_resources("AWS::S3::BucketPolicy").values()):

@@ -88,6 +88,10 @@ class DefaultDenyTest {
     needed.put("GET /rounds/{round}/notices", Can.READ_NOTICES);
     needed.put("GET /rounds/{round}/notices/preview", Can.READ_NOTICES);
     needed.put("POST /rounds/{round}/notices/{notice}/resend", Can.SEND_NOTICES);
+    needed.put("GET /rounds/{round}/exports", Can.USE_EXPORTS);
+    needed.put("POST /rounds/{round}/exports", Can.USE_EXPORTS);
+    needed.put("GET /rounds/{round}/exports/{export}", Can.USE_EXPORTS);
+    needed.put("GET /rounds/{round}/audit", Can.READ_AUDIT);
     addSurvey(needed);
     addAppraisal(needed);
     addPublication(needed);
@@ -212,6 +216,7 @@ class DefaultDenyTest {
             .replace("{group}", "nguoi-dan")
             .replace("{respondent}", "khong-co")
             .replace("{notice}", "khong-co")
+            .replace("{export}", "khong-co")
             .replace("{evidence}", "00000000-0000-0000-0000-000000000000");
     var call = session.call(words[0], path);
     return words[0].equals("GET") ? call.send() : call.json(Json.object().put("x", 1)).send();

@@ -17,6 +17,7 @@ import static vn.parindex.acceptance.Persona.Can.PREPARE_PUBLICATION;
 import static vn.parindex.acceptance.Persona.Can.READ_ALL_SHEETS;
 import static vn.parindex.acceptance.Persona.Can.READ_APPEAL;
 import static vn.parindex.acceptance.Persona.Can.READ_APPRAISAL;
+import static vn.parindex.acceptance.Persona.Can.READ_AUDIT;
 import static vn.parindex.acceptance.Persona.Can.READ_COUNCIL;
 import static vn.parindex.acceptance.Persona.Can.READ_EXPLANATION;
 import static vn.parindex.acceptance.Persona.Can.READ_NOTICES;
@@ -29,6 +30,7 @@ import static vn.parindex.acceptance.Persona.Can.READ_SURVEY;
 import static vn.parindex.acceptance.Persona.Can.RUN_RANKING;
 import static vn.parindex.acceptance.Persona.Can.SELF;
 import static vn.parindex.acceptance.Persona.Can.SEND_NOTICES;
+import static vn.parindex.acceptance.Persona.Can.USE_EXPORTS;
 import static vn.parindex.acceptance.Persona.Can.WITHDRAW;
 
 import java.util.List;
@@ -84,7 +86,9 @@ record Persona(String username, String unit, Set<Can> everywhere, Set<Can> withi
     APPROVE_PUBLICATION,
     READ_APPEAL,
     FILE_APPEAL,
-    DECIDE_APPEAL
+    DECIDE_APPEAL,
+    USE_EXPORTS,
+    READ_AUDIT
   }
 
   static final Persona ANONYMOUS = new Persona("", "", Set.of(), Set.of());
@@ -118,7 +122,9 @@ record Persona(String username, String unit, Set<Can> everywhere, Set<Can> withi
                   READ_APPRAISAL,
                   READ_PUBLICATION,
                   PREPARE_PUBLICATION,
-                  READ_APPEAL),
+                  READ_APPEAL,
+                  USE_EXPORTS,
+                  READ_AUDIT),
               Set.of()),
           new Persona(
               TestAccounts.PROVINCE_LEADER,
@@ -138,7 +144,15 @@ record Persona(String username, String unit, Set<Can> everywhere, Set<Can> withi
                   READ_APPEAL),
               Set.of()),
           new Persona(
-              TestAccounts.APPRAISER, "", Set.of(SELF, READ_ROUND, READ_OWN_ASSIGNMENTS), Set.of()),
+              TestAccounts.APPRAISER,
+              "",
+              Set.of(SELF, READ_ROUND, READ_OWN_ASSIGNMENTS, USE_EXPORTS),
+              Set.of()),
+          new Persona(
+              TestAccounts.AUDITOR,
+              "",
+              Set.of(SELF, READ_ROUND, USE_EXPORTS, READ_AUDIT),
+              Set.of()),
           new Persona(
               TestAccounts.SUPPORT_TEAM,
               "",
@@ -156,7 +170,7 @@ record Persona(String username, String unit, Set<Can> everywhere, Set<Can> withi
     return new Persona(
         TestAccounts.officer(unit),
         unit,
-        Set.of(SELF, READ_ROUND),
+        Set.of(SELF, READ_ROUND, USE_EXPORTS),
         Set.of(READ_SHEET, EDIT, WITHDRAW, READ_EXPLANATION, EXPLAIN, READ_APPEAL));
   }
 
@@ -164,7 +178,7 @@ record Persona(String username, String unit, Set<Can> everywhere, Set<Can> withi
     return new Persona(
         TestAccounts.leader(unit),
         unit,
-        Set.of(SELF, READ_ROUND),
+        Set.of(SELF, READ_ROUND, USE_EXPORTS),
         Set.of(
             READ_SHEET,
             APPROVE,
@@ -179,7 +193,7 @@ record Persona(String username, String unit, Set<Can> everywhere, Set<Can> withi
     return new Persona(
         TestAccounts.districtOfficer(unit),
         unit,
-        Set.of(SELF, READ_ROUND),
+        Set.of(SELF, READ_ROUND, USE_EXPORTS),
         Set.of(READ_COUNCIL, MANAGE_COUNCIL),
         Set.of(READ_SHEET, EXTEND, READ_APPRAISAL, READ_APPEAL));
   }

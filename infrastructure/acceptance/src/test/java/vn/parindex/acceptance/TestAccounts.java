@@ -20,6 +20,8 @@ final class TestAccounts {
   /** Types in paper ballots. */
   static final String SUPPORT_TEAM = "kt.togiupviec";
 
+  static final String AUDITOR = "kt.nhatky";
+
   /** Might appraise, but is in no council unless a test sets one up. */
   static final String APPRAISER = "kt.thamdinh";
 
@@ -64,6 +66,7 @@ final class TestAccounts {
     add(list, HOME_AFFAIRS, "DA", "HOME_AFFAIRS", true);
     add(list, PROVINCE_LEADER, "70", "PROVINCE_LEADER", true);
     add(list, SUPPORT_TEAM, "70", "SUPPORT_TEAM", true);
+    add(list, AUDITOR, "70", "AUDITOR", true);
     add(list, APPRAISER, "70", "APPRAISER", true);
     add(list, CHAIR, "70", "APPRAISER", true);
     add(list, FORMER, "DA", "UNIT_OFFICER", false);

@@ -36,7 +36,8 @@ class SecretBallotsTest {
 
     assertThat(readers.get(BALLOTS)).containsExactly("SurveyResultsApi", "SurveyTally");
     assertThat(readers.get(INVITATIONS))
-        .containsExactly("BallotApi", "PaperBallotApi", "SurveyAdminApi", "SurveyClosing");
+        .containsExactly(
+            "BallotApi", "ExportMaker", "PaperBallotApi", "SurveyAdminApi", "SurveyClosing");
   }
 
   @Test

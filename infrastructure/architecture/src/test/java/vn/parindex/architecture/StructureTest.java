@@ -38,14 +38,15 @@ class StructureTest {
     "vn.parindex.notice..",
     "vn.parindex.intake..",
     "vn.parindex.appraising..",
-    "vn.parindex.publishing.."
+    "vn.parindex.publishing..",
+    "vn.parindex.exporting.."
   };
 
   @ArchTest
   static final ArchRule functionsDoNotImportEachOther =
       slices()
           .matching(
-              "vn.parindex.(roundadmin|submission|validation|nightly|notice|intake|appraising|publishing)..")
+              "vn.parindex.(roundadmin|submission|validation|nightly|notice|intake|appraising|publishing|exporting)..")
           .should()
           .notDependOnEachOther();
 

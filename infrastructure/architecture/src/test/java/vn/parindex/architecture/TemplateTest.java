@@ -35,6 +35,7 @@ public class TemplateTest {
           Map.entry("SURVEY_BALLOTS_TABLE", "ballots"),
           Map.entry("EVIDENCE_BUCKET", "evidence"),
           Map.entry("PUBLISHED_BUCKET", "published"),
+          Map.entry("EXPORT_BUCKET", "exports"),
           Map.entry("EVIDENCE_MAX_BYTES", "1000"),
           Map.entry("EVIDENCE_UNIT_QUOTA_BYTES", "10000"),
           Map.entry("UPLOAD_URL_MINUTES", "10"),

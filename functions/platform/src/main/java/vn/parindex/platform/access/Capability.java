@@ -65,5 +65,13 @@ public enum Capability {
   /** Appeal against what was published of the unit. */
   FILE_APPEAL,
   /** Decide an appeal, as the chair of the unit's council. */
-  DECIDE_APPEAL
+  DECIDE_APPEAL,
+  /** Order exports and fetch the own ones; what may be in them the next three say. */
+  USE_EXPORTS,
+  /** Export results and evidence of units, appraised points and all. */
+  EXPORT_RESULTS,
+  /** Export the own unit's sheet with what the unit declared. */
+  EXPORT_OWN_SHEET,
+  /** Read the audit log of a round, and extract it. */
+  READ_AUDIT
 }

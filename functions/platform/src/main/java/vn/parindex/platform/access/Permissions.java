@@ -9,6 +9,8 @@ import static vn.parindex.platform.access.Capability.DECIDE_APPEAL;
 import static vn.parindex.platform.access.Capability.EDIT_SHEET;
 import static vn.parindex.platform.access.Capability.ENTER_PAPER_BALLOT;
 import static vn.parindex.platform.access.Capability.EXPLAIN;
+import static vn.parindex.platform.access.Capability.EXPORT_OWN_SHEET;
+import static vn.parindex.platform.access.Capability.EXPORT_RESULTS;
 import static vn.parindex.platform.access.Capability.EXTEND_DEADLINE;
 import static vn.parindex.platform.access.Capability.FILE_APPEAL;
 import static vn.parindex.platform.access.Capability.GIVE_MANUAL_SCORE;
@@ -19,6 +21,7 @@ import static vn.parindex.platform.access.Capability.MANAGE_SURVEY;
 import static vn.parindex.platform.access.Capability.PREPARE_PUBLICATION;
 import static vn.parindex.platform.access.Capability.READ_APPEAL;
 import static vn.parindex.platform.access.Capability.READ_APPRAISAL;
+import static vn.parindex.platform.access.Capability.READ_AUDIT;
 import static vn.parindex.platform.access.Capability.READ_COUNCIL;
 import static vn.parindex.platform.access.Capability.READ_EXPLANATION;
 import static vn.parindex.platform.access.Capability.READ_NOTICES;
@@ -31,6 +34,7 @@ import static vn.parindex.platform.access.Capability.READ_SHEET;
 import static vn.parindex.platform.access.Capability.READ_SURVEY;
 import static vn.parindex.platform.access.Capability.RUN_RANKING;
 import static vn.parindex.platform.access.Capability.SEND_NOTICES;
+import static vn.parindex.platform.access.Capability.USE_EXPORTS;
 import static vn.parindex.platform.access.Capability.WITHDRAW_SHEET;
 import static vn.parindex.platform.access.Reach.COUNCIL;
 import static vn.parindex.platform.access.Reach.OWN_UNIT;
@@ -72,7 +76,10 @@ final class Permissions {
               Map.entry(READ_APPRAISAL, EVERYWHERE),
               Map.entry(READ_PUBLICATION, EVERYWHERE),
               Map.entry(PREPARE_PUBLICATION, EVERYWHERE),
-              Map.entry(READ_APPEAL, EVERYWHERE)),
+              Map.entry(READ_APPEAL, EVERYWHERE),
+              Map.entry(USE_EXPORTS, EVERYWHERE),
+              Map.entry(EXPORT_RESULTS, EVERYWHERE),
+              Map.entry(READ_AUDIT, EVERYWHERE)),
           Role.UNIT_OFFICER,
           Map.of(
               READ_OWN_ACCOUNT, EVERYWHERE,
@@ -82,7 +89,9 @@ final class Permissions {
               WITHDRAW_SHEET, OWN,
               READ_EXPLANATION, OWN,
               EXPLAIN, OWN,
-              READ_APPEAL, OWN),
+              READ_APPEAL, OWN,
+              USE_EXPORTS, EVERYWHERE,
+              EXPORT_OWN_SHEET, OWN),
           Role.UNIT_LEADER,
           Map.ofEntries(
               Map.entry(READ_OWN_ACCOUNT, EVERYWHERE),
@@ -93,7 +102,9 @@ final class Permissions {
               Map.entry(READ_EXPLANATION, OWN),
               Map.entry(APPROVE_EXPLANATION, OWN),
               Map.entry(READ_APPEAL, OWN),
-              Map.entry(FILE_APPEAL, OWN)),
+              Map.entry(FILE_APPEAL, OWN),
+              Map.entry(USE_EXPORTS, EVERYWHERE),
+              Map.entry(EXPORT_OWN_SHEET, OWN)),
           Role.DISTRICT_OFFICER,
           Map.of(
               READ_OWN_ACCOUNT, EVERYWHERE,
@@ -103,7 +114,9 @@ final class Permissions {
               READ_COUNCIL, OWN,
               MANAGE_COUNCIL, OWN,
               READ_APPRAISAL, BELOW,
-              READ_APPEAL, BELOW),
+              READ_APPEAL, BELOW,
+              USE_EXPORTS, EVERYWHERE,
+              EXPORT_RESULTS, BELOW),
           Role.PROVINCE_LEADER,
           Map.ofEntries(
               Map.entry(READ_OWN_ACCOUNT, EVERYWHERE),
@@ -134,7 +147,15 @@ final class Permissions {
               Map.entry(READ_PUBLICATION, EVERYWHERE),
               Map.entry(CONCLUDE_RESULTS, EVERYWHERE),
               Map.entry(READ_APPEAL, APPRAISED),
-              Map.entry(DECIDE_APPEAL, APPRAISED)));
+              Map.entry(DECIDE_APPEAL, APPRAISED),
+              Map.entry(USE_EXPORTS, EVERYWHERE),
+              Map.entry(EXPORT_RESULTS, APPRAISED)),
+          Role.AUDITOR,
+          Map.of(
+              READ_OWN_ACCOUNT, EVERYWHERE,
+              READ_ROUND, EVERYWHERE,
+              USE_EXPORTS, EVERYWHERE,
+              READ_AUDIT, EVERYWHERE));
 
   private Permissions() {}
 

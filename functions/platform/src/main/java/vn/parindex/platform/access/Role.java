@@ -20,5 +20,7 @@ public enum Role {
    * Hội đồng thẩm định, Tổ giúp việc: appraises what the councils of a round say. Such an account
    * has no other role, so that nobody comes to the own unit's sheet by another way.
    */
-  APPRAISER
+  APPRAISER,
+  /** Thanh tra, kiểm toán: reads the audit log and nothing else. */
+  AUDITOR
 }

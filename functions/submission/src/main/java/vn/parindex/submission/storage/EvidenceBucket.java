@@ -17,6 +17,7 @@ import software.amazon.awssdk.services.s3.model.ChecksumMode;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 import vn.parindex.evidence.Announcement;
+import vn.parindex.platform.http.Attachment;
 
 /**
  * The bucket of evidence files. Uploads go from the browser straight to S3, by a URL that signs

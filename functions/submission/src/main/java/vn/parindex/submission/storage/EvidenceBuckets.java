@@ -8,6 +8,7 @@ import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
+import vn.parindex.platform.settings.Once;
 import vn.parindex.platform.settings.Settings;
 
 /** The S3 clients of a function, made when needed: nothing is looked for that Lambda gives. */

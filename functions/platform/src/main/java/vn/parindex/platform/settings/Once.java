@@ -1,4 +1,4 @@
-package vn.parindex.submission.storage;
+package vn.parindex.platform.settings;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
  * Makes a value when it is first asked for, then keeps it. Most requests need no storage, and a
  * client for it takes a noticeable part of a cold start. Safe for use by several threads.
  */
-final class Once<T> implements Supplier<T> {
+public final class Once<T> implements Supplier<T> {
 
   private final Supplier<T> make;
   private @Nullable T made;
 
-  Once(Supplier<T> make) {
+  public Once(Supplier<T> make) {
     this.make = make;
   }
 

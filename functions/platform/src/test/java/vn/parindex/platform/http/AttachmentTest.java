@@ -1,4 +1,4 @@
-package vn.parindex.submission.storage;
+package vn.parindex.platform.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

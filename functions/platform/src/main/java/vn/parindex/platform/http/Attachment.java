@@ -1,4 +1,4 @@
-package vn.parindex.submission.storage;
+package vn.parindex.platform.http;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
@@ -8,14 +8,15 @@ import java.text.Normalizer;
  * browser runs what it holds. The name is given twice: in ASCII for old clients, and as RFC 8187
  * says.
  */
-final class Attachment {
+public final class Attachment {
 
   private static final String UNRESERVED =
       "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789!#$&+-.^_`|~";
 
   private Attachment() {}
 
-  static String disposition(String fileName) {
+  /** The header for a file name. */
+  public static String disposition(String fileName) {
     return "attachment; filename=\"%s\"; filename*=UTF-8''%s"
         .formatted(ascii(fileName), encoded(fileName));
   }

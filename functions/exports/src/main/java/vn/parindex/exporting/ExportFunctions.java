@@ -1,0 +1,51 @@
+package vn.parindex.exporting;
+
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
+import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse;
+import org.springframework.cloud.function.context.FunctionRegistration;
+import vn.parindex.exporting.make.ExportMaker;
+import vn.parindex.exporting.make.MakingExport;
+import vn.parindex.exporting.storage.Buckets;
+import vn.parindex.exporting.storage.ExportBucket;
+import vn.parindex.platform.http.HttpFunction;
+import vn.parindex.platform.lambda.FunctionModule;
+import vn.parindex.platform.lambda.Registrations;
+import vn.parindex.platform.settings.Settings;
+import vn.parindex.platform.table.AssessmentTable;
+import vn.parindex.platform.table.DynamoDb;
+
+/** The functions of this module: the API, and the worker on the table's stream. */
+public final class ExportFunctions implements FunctionModule {
+
+  @Override
+  public FunctionRegistration<?> function(String definition, Settings settings) {
+    return switch (definition) {
+      case "exportApi" ->
+          Registrations.of(
+              definition,
+              APIGatewayV2HTTPEvent.class,
+              APIGatewayV2HTTPResponse.class,
+              api(DynamoDb.assessmentTable(settings), Buckets.of(settings, "EXPORT_BUCKET")));
+      case "exportMaker" ->
+          Registrations.of(
+              definition, DynamodbEvent.class, StreamsEventResponse.class, maker(settings));
+      default -> throw new IllegalArgumentException("No function " + definition);
+    };
+  }
+
+  /** The API on a table and the bucket of finished files. */
+  public static HttpFunction api(AssessmentTable table, ExportBucket files) {
+    return ExportRoutes.api(table, files);
+  }
+
+  private static ExportMaker maker(Settings settings) {
+    return new ExportMaker(
+        new MakingExport(
+            DynamoDb.assessmentTable(settings),
+            DynamoDb.table(settings, "SURVEY_INVITATIONS_TABLE"),
+            Buckets.of(settings, "EXPORT_BUCKET"),
+            Buckets.of(settings, "EVIDENCE_BUCKET")));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.parindex.exporting.document;
+
+import org.jspecify.annotations.NullMarked;

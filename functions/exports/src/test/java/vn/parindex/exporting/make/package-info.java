@@ -1,0 +1,4 @@
+@NullMarked
+package vn.parindex.exporting.make;
+
+import org.jspecify.annotations.NullMarked;
