@@ -1,0 +1,220 @@
+package vn.parindex.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.parindex.replay.http.Reply;
+import vn.parindex.replay.http.Session;
+
+/**
+ * The departments of a small round go all the way to the public: appraised, locked, ranked,
+ * concluded, submitted, approved, read by anyone, appealed against and corrected.
+ */
+@ExtendWith(PlatformExtension.class)
+class PublicationTest {
+
+  private static final List<String> UNITS = List.of("DA", "DB", "DC");
+
+  @Test
+  void departments_are_published_appealed_against_and_corrected(Platform platform) {
+    var round = appraised(platform);
+    var publication = round.path() + "/publications/so";
+    var rankings = "/public" + round.path() + "/rankings/so";
+    publish(platform, round, Map.of());
+
+    var first = anyone(platform, rankings).expect(200);
+    assertThat(first.json().get("version").asInt()).isEqualTo(1);
+    assertThat(first.json().get("rows").findValuesAsString("unitCode"))
+        .containsExactly("DA", "DB", "DC");
+    assertThat(anyone(platform, "/public/rounds").expect(200).text()).contains(round.code());
+    var etag = first.headers().firstValue("etag").orElseThrow();
+    anonymous(platform).call("GET", rankings).header("If-None-Match", etag).send().expect(304);
+    assertThat(anyone(platform, rankings + ".csv").expect(200).text())
+        .startsWith("rank,unitCode,unitName");
+    var page = anyone(platform, rankings + "/units/DB").expect(200).json();
+    assertThat(page.get("result").get("rank").asInt()).isEqualTo(2);
+    assertThat(page.get("fieldLines").get(0).get("rank").asInt()).isEqualTo(2);
+
+    appealed(platform, round);
+    assertThat(anyone(platform, rankings).expect(200).json()).isEqualTo(first.json());
+    publish(
+        platform,
+        round,
+        Map.of(
+            "note", Map.of("vi", "Tính lại tỷ lệ của DB", "en", "DB's ratio was counted again")));
+
+    var second = anyone(platform, rankings).expect(200).json();
+    assertThat(second.get("version").asInt()).isEqualTo(2);
+    assertThat(second.get("rows").findValuesAsString("unitCode")).containsExactly("DB", "DA", "DC");
+    assertThat(anyone(platform, rankings + "?version=1").expect(200).json())
+        .isEqualTo(first.json());
+    var changes = anyone(platform, rankings + "/changes").expect(200).json().get("changes");
+    assertThat(changes.get(1).get("note").get("vi").asString()).isEqualTo("Tính lại tỷ lệ của DB");
+    var home = round.homeAffairs();
+    assertThat(home.get(publication + "/history").expect(200).json().get("whole").asBoolean())
+        .isTrue();
+    home.get(publication + "/draft").expect(200);
+  }
+
+  @Test
+  void what_is_not_locked_is_named_and_nothing_becomes_public(Platform platform) {
+    var round = TestRound.open(platform);
+    var home = round.homeAffairs();
+    home.post(round.path() + "/rankings/so/runs").json(Map.of()).send().expect(200);
+    var refused =
+        step(home, round, "aggregate", Map.of()).expectProblem(409, "publication-open-items");
+    assertThat(refused.json().get("errors").findValuesAsString("pointer"))
+        .containsExactly("DA", "DB", "DC");
+    anyone(platform, "/public" + round.path() + "/rankings/so").expectProblem(404, "not-found");
+  }
+
+  /** DB's leader appeals for the ratio, and the chair corrects the appraisal's copy. */
+  private static void appealed(Platform platform, TestRound round) {
+    var appeals = round.path() + "/units/DB/appeals";
+    var items = List.of(Map.of("code", TestRound.RATIO, "reason", "Hai nhiệm vụ chưa tính"));
+    round.leader("DB").post(appeals).json(Map.of("items", items)).send().expect(201);
+    var correction = Map.of("code", TestRound.RATIO, "values", Map.of("planned", 10, "done", 10));
+    chair(platform)
+        .post(appeals + "/v1/decision")
+        .ifMatch(1)
+        .json(
+            Map.of(
+                "decision", "UPHELD",
+                "reason", "Có báo cáo kèm theo",
+                "corrections", List.of(correction)))
+        .send()
+        .expect(200);
+    assertThat(round.officer("DB").get(appeals).expect(200).text()).contains("UPHELD");
+  }
+
+  private static void publish(Platform platform, TestRound round, Map<String, ?> note) {
+    var home = round.homeAffairs();
+    var leader = platform.api().as(TestAccounts.PROVINCE_LEADER);
+    home.post(round.path() + "/rankings/so/runs").json(Map.of()).send().expect(200);
+    step(home, round, "aggregate", Map.of()).expect(200);
+    step(chair(platform), round, "conclude", Map.of()).expect(200);
+    step(home, round, "submit", note).expect(200);
+    step(leader, round, "return", Map.of("reason", "Xem lại phụ lục 2")).expect(200);
+    step(home, round, "submit", note).expect(200);
+    step(home, round, "approve", Map.of()).expectProblem(403, "forbidden");
+    step(leader, round, "approve", Map.of()).expect(200);
+  }
+
+  private static Reply step(Session who, TestRound round, String step, Map<String, ?> body) {
+    var path = round.path() + "/publications/so";
+    var version = round.homeAffairs().get(path).expect(200).version();
+    return who.post(path + "/" + step).ifMatch(version).json(body).send();
+  }
+
+  /** A round whose departments have submitted and are appraised and locked. */
+  private static TestRound appraised(Platform platform) {
+    var closesAt =
+        Instant.ofEpochSecond(platform.controls().now().plusSeconds(3600).getEpochSecond());
+    var round = TestRound.draft(platform, closesAt);
+    plan(round, closesAt);
+    round.tryToOpen().expect(200);
+    declared(round, "DA", 9);
+    declared(round, "DB", 8);
+    declared(round, "DC", 6);
+    council(platform, round);
+    if (platform.controls().now().isBefore(closesAt)) {
+      platform.controls().moveClockTo(closesAt.plusSeconds(1));
+    }
+    for (var unit : UNITS) {
+      var appraisal = round.path() + "/units/" + unit + "/appraisal";
+      member(platform).post(appraisal + "/accept").json(Map.of()).send().expect(200);
+      move(platform, appraisal, "conclude");
+      move(platform, appraisal, "lock");
+    }
+    return round;
+  }
+
+  private static void move(Platform platform, String appraisal, String step) {
+    var version = chair(platform).get(appraisal).expect(200).version();
+    chair(platform).post(appraisal + "/" + step).ifMatch(version).json(Map.of()).send().expect(200);
+  }
+
+  private static void plan(TestRound round, Instant closesAt) {
+    var opensAt = round.platform().controls().now().minus(Duration.ofDays(1));
+    var deadlines =
+        new ArrayList<>(
+            TestRound.LEVELS.stream()
+                .map(level -> TestRound.deadline(level, opensAt, closesAt))
+                .toList());
+    deadlines.add(
+        TestRound.deadline(
+            "so",
+            "appraisal",
+            Map.of("vi", "Thẩm định", "en", "Appraisal"),
+            closesAt,
+            closesAt.plus(Duration.ofDays(30))));
+    round
+        .homeAffairs()
+        .put(round.path() + "/calendar")
+        .ifMatch(round.version())
+        .json(Map.of("deadlines", deadlines))
+        .send()
+        .expect(200);
+  }
+
+  private static void declared(TestRound round, String unit, int done) {
+    round.declareAll(unit, done);
+    round.step(round.officer(unit), unit, "submit").expect(200);
+    round.step(round.leader(unit), unit, "approve").expect(200);
+  }
+
+  private static void council(Platform platform, TestRound round) {
+    var council = round.path() + "/units/70/councils/so";
+    var home = round.homeAffairs();
+    home.put(council)
+        .ifMatch(0)
+        .json(
+            Map.of(
+                "members",
+                List.of(
+                    Map.of("account", TestAccounts.CHAIR, "role", "CHAIR"),
+                    Map.of("account", TestAccounts.APPRAISER, "role", "MEMBER")),
+                "maxLoad",
+                100,
+                "alerts",
+                Map.of("itemPercent", 50, "peersPoints", 10, "lastYearPoints", 5)))
+        .send()
+        .expect(200);
+    home.put(council + "/assignments")
+        .ifMatch(home.get(council).expect(200).version())
+        .json(
+            Map.of(
+                "assignments",
+                List.of(
+                    Map.of("account", TestAccounts.APPRAISER, "part", Map.of("kind", "SHEET")))))
+        .send()
+        .expect(200);
+    member(platform)
+        .post(round.path() + "/assignments/so/acknowledge")
+        .json(Map.of())
+        .send()
+        .expect(200);
+  }
+
+  private static Session chair(Platform platform) {
+    return platform.api().as(TestAccounts.CHAIR);
+  }
+
+  private static Session member(Platform platform) {
+    return platform.api().as(TestAccounts.APPRAISER);
+  }
+
+  private static Session anonymous(Platform platform) {
+    return platform.api().anonymous();
+  }
+
+  private static Reply anyone(Platform platform, String path) {
+    return anonymous(platform).get(path);
+  }
+}
