@@ -40,8 +40,7 @@ final class Bundles {
         new Finding(
             "MISSING_EVIDENCE",
             new Text("thiếu tài liệu kiểm chứng và chưa giải trình", "evidence is missing"));
-    var score =
-        new Validation.Score(code, "SCORED", BigDecimal.ONE, Text.EMPTY, List.of(finding));
+    var score = new Validation.Score(code, "SCORED", BigDecimal.ONE, Text.EMPTY, List.of(finding));
     var validation =
         new Validation(
             1,

@@ -83,9 +83,7 @@ final class ExportScene {
     council();
     var bucket = LocalS3.bucket(files);
     api = Api.of(ExportFunctions.api(table, bucket), NOW);
-    maker =
-        new ExportMaker(
-            new MakingExport(table, invitations, bucket, LocalS3.bucket(evidence)));
+    maker = new ExportMaker(new MakingExport(table, invitations, bucket, LocalS3.bucket(evidence)));
   }
 
   Api api() {
@@ -188,7 +186,10 @@ final class ExportScene {
     return less ? max.divide(BigDecimal.valueOf(2), 2, RoundingMode.HALF_UP) : max;
   }
 
-  /** A level was ranked: the first of the list is the best, and the last of the departments has not submitted. */
+  /**
+   * A level was ranked: the first of the list is the best, and the last of the departments has not
+   * submitted.
+   */
   void ranked(String level) {
     var set = set(level);
     var all = ofLevel(level);

@@ -31,7 +31,8 @@ class GoldenExportsTest {
     scene.ranked("xa");
     scene.surveyed();
     scene.round.declares("STP", "1.1.1", "{\"issued\":true,\"issuedOn\":\"2022-01-20\"}");
-    scene.round.declares("STP", "1.1.2", "{\"complete\":true,\"funded\":true}", "=HYPERLINK(\"x\")");
+    scene.round.declares(
+        "STP", "1.1.2", "{\"complete\":true,\"funded\":true}", "=HYPERLINK(\"x\")");
     scene.round.submits("STP");
     Bundles.missing(scene, "STC", "1.1.1");
   }
@@ -40,8 +41,7 @@ class GoldenExportsTest {
     return Stream.of(
         new Golden("ranking-so", "\"kind\":\"RANKING\",\"level\":\"so\""),
         new Golden("ranking-xa", "\"kind\":\"RANKING\",\"level\":\"xa\""),
-        new Golden(
-            "ranking-xa-692", "\"kind\":\"RANKING\",\"level\":\"xa\",\"within\":\"692\""),
+        new Golden("ranking-xa-692", "\"kind\":\"RANKING\",\"level\":\"xa\",\"within\":\"692\""),
         new Golden("fields-so", "\"kind\":\"FIELD_TABLE\",\"level\":\"so\""),
         new Golden("sheet-STP", "\"kind\":\"SCORE_SHEET\",\"unit\":\"STP\""),
         new Golden("survey", "\"kind\":\"SURVEY_STATISTICS\""),

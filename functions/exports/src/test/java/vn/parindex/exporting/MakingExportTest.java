@@ -120,8 +120,7 @@ class MakingExportTest {
   void theSheetsOfALevelComeInOneZipWithProgress() throws Exception {
     scene.scored("so");
     scene.ranked("so");
-    var id =
-        ordered("{\"kind\":\"ALL_SCORE_SHEETS\",\"format\":\"XLSX\",\"level\":\"so\"}");
+    var id = ordered("{\"kind\":\"ALL_SCORE_SHEETS\",\"format\":\"XLSX\",\"level\":\"so\"}");
     scene.tell(id);
 
     var ready = export(id);

@@ -29,8 +29,8 @@ final class ReadBack {
 
   /** A workbook's rows; numbers stand with # and their format, so that they differ from text. */
   static String workbook(byte[] file) throws IOException {
-    try (var workbook = new ReadableWorkbook(
-                new ByteArrayInputStream(file), new ReadingOptions(true, true));
+    try (var workbook =
+            new ReadableWorkbook(new ByteArrayInputStream(file), new ReadingOptions(true, true));
         var rows = workbook.getFirstSheet().openStream()) {
       return rows.map(ReadBack::row).collect(Collectors.joining("\n")) + "\n";
     }
@@ -95,8 +95,7 @@ final class ReadBack {
       var renderer = new PDFRenderer(document);
       for (int page = 0; page < Math.min(document.getNumberOfPages(), 3); page++) {
         var picture = renderer.renderImageWithDPI(page, DPI);
-        ImageIO.write(
-            picture, "png", directory.resolve(name + "-" + (page + 1) + ".png").toFile());
+        ImageIO.write(picture, "png", directory.resolve(name + "-" + (page + 1) + ".png").toFile());
         pictures.add(picture);
       }
     }

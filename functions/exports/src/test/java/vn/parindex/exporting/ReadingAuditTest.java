@@ -84,8 +84,7 @@ class ReadingAuditTest {
   @Test
   void everyWrongParameterIsNamed() {
     assertThat(audit("ttr.nhatky", "from=hom-qua&limit=0&after=x").errors())
-        .containsExactlyInAnyOrder(
-            "from not-an-instant", "limit out-of-range", "after bad-place");
+        .containsExactlyInAnyOrder("from not-an-instant", "limit out-of-range", "after bad-place");
   }
 
   private static String key(JsonNode entry) {

@@ -86,16 +86,14 @@ public final class ReadingAudit implements BiFunction<Request, Caller, Response>
     var page = log.page(round, filter, after, most);
     var next = page.next();
     return Response.ok(
-        new View(
-            page.lines().stream().map(Entry::of).toList(), next == null ? null : next.text()));
+        new View(page.lines().stream().map(Entry::of).toList(), next == null ? null : next.text()));
   }
 
   private static @Nullable Place place(String text, List<FieldError> faults) {
     var place = Place.parse(text);
     if (place.isEmpty()) {
       faults.add(
-          new FieldError(
-              "after", "bad-place", "Lấy từ next của trang trước", "Comes from next"));
+          new FieldError("after", "bad-place", "Lấy từ next của trang trước", "Comes from next"));
     }
     return place.orElse(null);
   }
@@ -109,15 +107,11 @@ public final class ReadingAudit implements BiFunction<Request, Caller, Response>
     }
     faults.add(
         new FieldError(
-            "limit",
-            "out-of-range",
-            "Từ 1 đến " + LARGEST_PAGE,
-            "From 1 to " + LARGEST_PAGE));
+            "limit", "out-of-range", "Từ 1 đến " + LARGEST_PAGE, "From 1 to " + LARGEST_PAGE));
     return USUAL_PAGE;
   }
 
-  private static Optional<Instant> instant(
-      Request request, String name, List<FieldError> faults) {
+  private static Optional<Instant> instant(Request request, String name, List<FieldError> faults) {
     var text = request.queryParameter(name);
     try {
       return text.map(OffsetDateTime::parse).map(OffsetDateTime::toInstant);

@@ -60,8 +60,7 @@ public final class Documents {
 
   private Optional<RankingTable> newest(String level) {
     try {
-      return Optional.of(
-          RankingTable.newest(source.table(), source.round().code(), level));
+      return Optional.of(RankingTable.newest(source.table(), source.round().code(), level));
     } catch (CannotExport _) {
       return Optional.empty(); // the sheet says that the final points are not there yet
     }

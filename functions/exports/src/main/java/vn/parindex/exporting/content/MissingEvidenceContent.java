@@ -68,9 +68,7 @@ final class MissingEvidenceContent {
         List.of(
             "Tổng số: %d/%d đơn vị, tính đến %s."
                 .formatted(
-                    concerned,
-                    units.size(),
-                    Words.time(source.job().at(), source.round().zone()))),
+                    concerned, units.size(), Words.time(source.job().at(), source.round().zone()))),
         false);
   }
 
@@ -81,8 +79,7 @@ final class MissingEvidenceContent {
             new Cell.Count(number),
             Cell.blank(),
             Cell.of(unit.name()),
-            Cell.of(
-                none ? "chưa nộp tài liệu kiểm chứng nào" : "%d nội dung".formatted(items))));
+            Cell.of(none ? "chưa nộp tài liệu kiểm chứng nào" : "%d nội dung".formatted(items))));
   }
 
   private List<Row> rows(Unit unit, StoredSheet sheet) throws CannotExport {
@@ -98,9 +95,7 @@ final class MissingEvidenceContent {
                         score ->
                             score.findings().stream()
                                 .filter(finding -> OF_EVIDENCE.contains(finding.code()))
-                                .forEach(
-                                    finding ->
-                                        rows.add(row(score.code(), items, finding)))));
+                                .forEach(finding -> rows.add(row(score.code(), items, finding)))));
     return rows;
   }
 

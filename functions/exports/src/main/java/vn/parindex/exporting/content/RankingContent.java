@@ -142,8 +142,7 @@ final class RankingContent {
 
   private static void unranked(
       Source source, RankingTable ranking, Set<String> units, List<Row> rows) {
-    var without =
-        ranking.unranked().stream().filter(row -> units.contains(row.unit())).toList();
+    var without = ranking.unranked().stream().filter(row -> units.contains(row.unit())).toList();
     if (!without.isEmpty()) {
       rows.add(Row.heading("Chưa xếp hạng"));
       without.forEach(
@@ -161,8 +160,7 @@ final class RankingContent {
     }
   }
 
-  private static List<String> notes(
-      Source source, RankingTable ranking, List<RankedUnit> ranked) {
+  private static List<String> notes(Source source, RankingTable ranking, List<RankedUnit> ranked) {
     var notes = new ArrayList<String>();
     notes.add(
         "Ghi chú: số liệu xếp hạng lúc %s. Chỉ số (%%) = tổng điểm / điểm tối đa x 100."

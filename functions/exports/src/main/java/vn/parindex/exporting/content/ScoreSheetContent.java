@@ -79,10 +79,7 @@ final class ScoreSheetContent {
         .map(
             row ->
                 new SheetPoints(
-                    ranking.items(unit.code()),
-                    Map.of(),
-                    row.totalPoints(),
-                    row.indexPercent()))
+                    ranking.items(unit.code()), Map.of(), row.totalPoints(), row.indexPercent()))
         .orElse(SheetPoints.NONE);
   }
 

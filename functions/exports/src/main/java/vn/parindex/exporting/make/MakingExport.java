@@ -144,8 +144,7 @@ public final class MakingExport {
 
     @Override
     public void at(int done, int total) {
-      boolean tells =
-          total > 0 && (progress.total() != total || done * 100 / total > shown());
+      boolean tells = total > 0 && (progress.total() != total || done * 100 / total > shown());
       progress = progress.at(done, total);
       if (tells) {
         exports.save(job, progress);

@@ -33,8 +33,7 @@ final class SheetArchive {
     try (var zip = new ZipOutputStream(new KeptOpen(out), StandardCharsets.UTF_8)) {
       for (int at = 0; at < units.size(); at++) {
         var unit = units.get(at);
-        var path =
-            names.path(unit.level() + "/", unit.code() + " " + unit.name() + extension);
+        var path = names.path(unit.level() + "/", unit.code() + " " + unit.name() + extension);
         zip.putNextEntry(new ZipEntry(path));
         renderer.render(documents.scoreSheet(unit), new KeptOpen(zip));
         zip.closeEntry();

@@ -15,14 +15,15 @@ final class ZipNames {
   private static final int LONGEST = 120;
   private static final Pattern FOLDERS = Pattern.compile("^.*[/\\\\]", Pattern.DOTALL);
   private static final Pattern UNFIT =
-      Pattern.compile(
-          "[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}\\u2028\\u2029<>:\"|?*\\u202A-\\u202E]");
+      Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}\\u2028\\u2029<>:\"|?*\\u202A-\\u202E]");
   private static final Pattern DEVICE =
       Pattern.compile("(?i)(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?");
 
   private final Set<String> taken = new HashSet<>();
 
-  /** A path for a file: the folder, which is ours, and a safe form of its name, numbered if taken. */
+  /**
+   * A path for a file: the folder, which is ours, and a safe form of its name, numbered if taken.
+   */
   String path(String folder, String fileName) {
     var name = safe(fileName);
     int dot = name.lastIndexOf('.');

@@ -12,10 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param to first instant after
  */
 public record AuditFilter(
-    @Nullable String object,
-    @Nullable String actor,
-    @Nullable Instant from,
-    @Nullable Instant to) {
+    @Nullable String object, @Nullable String actor, @Nullable Instant from, @Nullable Instant to) {
 
   /** Everything. */
   public static final AuditFilter ALL = new AuditFilter(null, null, null, null);

@@ -63,8 +63,7 @@ final class ExportRights {
         : Optional.empty();
   }
 
-  private boolean ofUnit(
-      Caller caller, Capability capability, Round round, WantedExport wanted) {
+  private boolean ofUnit(Caller caller, Capability capability, Round round, WantedExport wanted) {
     return access.allows(caller, capability, round.code(), wanted.unit());
   }
 

@@ -86,13 +86,11 @@ public final class ExportStore {
     Map<String, ExportProgress> progress = new HashMap<>();
     table
         .batchGet(jobs.stream().map(ExportStore::progressKey).toList())
-        .forEach(
-            item -> progress.put(item.key().pk(), item.json("doc", ExportProgress.class)));
+        .forEach(item -> progress.put(item.key().pk(), item.json("doc", ExportProgress.class)));
     var found = new ArrayList<Found>();
     for (var job : jobs) {
       found.add(
-          new Found(
-              job, progress.getOrDefault(progressKey(job).pk(), ExportProgress.QUEUED)));
+          new Found(job, progress.getOrDefault(progressKey(job).pk(), ExportProgress.QUEUED)));
     }
     return found;
   }

@@ -49,8 +49,7 @@ public final class ReadingExports {
             .filter(export -> maySee(caller, export.job()))
             .orElseThrow(() -> Problems.notFound("export", id).asException());
     // Rights may have gone since it was ordered.
-    var grant =
-        rights.grant(caller, round, rounds.units(round.code()), found.job().wanted());
+    var grant = rights.grant(caller, round, rounds.units(round.code()), found.job().wanted());
     if (grant.filter(now -> covers(now, found.job().grant())).isEmpty()) {
       throw Problems.forbidden().asException();
     }

@@ -48,7 +48,8 @@ class FormulaTest {
       assertThat(cells)
           .anyMatch(
               cell ->
-                  cell.getType() == CellType.STRING && cell.asString().strip().equals(words.strip()));
+                  cell.getType() == CellType.STRING
+                      && cell.asString().strip().equals(words.strip()));
     }
   }
 
