@@ -109,7 +109,7 @@ class UnitsAndAccountsTest {
               assertThat(account.username())
                   .matches(
                       "quantri|(mau\\.)?(\\w+\\.)?\\w+\\."
-                          + "(canbo|lanhdao|noivu|chutich|thanhvien|giupviec)");
+                          + "(canbo|lanhdao|noivu|chutich|thanhvien|giupviec|nhatky)");
               assertThat(account.email()).startsWith(account.username() + "@").endsWith(".example");
               assertThat(account.unit() == null || units.containsKey(account.unit())).isTrue();
             });
