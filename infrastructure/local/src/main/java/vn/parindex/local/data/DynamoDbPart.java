@@ -32,6 +32,7 @@ public final class DynamoDbPart implements AutoCloseable {
   private final LocalDynamoDBServerHandler handler;
   private final DynamoDbClient client;
   private final DynamoDbStreamsClient streams;
+  private final DatabaseThreads threads;
 
   /**
    * Starts and makes the tables that are not there yet.
@@ -70,7 +71,7 @@ public final class DynamoDbPart implements AutoCloseable {
             .credentialsProvider(credentials)
             .httpClientBuilder(UrlConnectionHttpClient.builder())
             .build();
-    new Tables(client).create(tables);
+    threads = DatabaseThreads.begunBy(() -> new Tables(client).create(tables));
   }
 
   public URI uri() {
@@ -91,11 +92,13 @@ public final class DynamoDbPart implements AutoCloseable {
     return client.describeTable(it -> it.tableName(table)).table().latestStreamArn();
   }
 
+  /** Closes; what was changed is in the files afterwards. */
   @Override
   public void close() {
     client.close();
     streams.close();
     LifeCycle.stop(server);
     handler.close();
+    threads.awaitEnd();
   }
 }
