@@ -3,9 +3,16 @@ package vn.parindex.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.parindex.intake.Survey2022.SURVEY;
 
+import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import vn.parindex.intake.store.Link;
+import vn.parindex.intake.store.LinkKey;
+import vn.parindex.intake.store.Links;
+import vn.parindex.intake.store.SurveyStore;
+import vn.parindex.intake.store.Token;
 import vn.parindex.platform.mail.Sending;
 import vn.parindex.platform.testing.Answer;
 import vn.parindex.platform.testing.LocalDynamoDb;
@@ -66,6 +73,32 @@ class LinksTest {
     assertThat(all)
         .doesNotContain(token, token.substring(0, 10), token.substring(10))
         .contains("a@example.vn");
+  }
+
+  @Test
+  void aLinkThatSomeoneWritesIntoTheTableOpensNothingUnlessItIsSigned() throws Exception {
+    var survey = asked();
+    var random = new SecureRandom();
+    var forged = Token.signed(random, LinkKey.random(random));
+    var signed = Token.signed(random, new SurveyStore(survey.table).linkKey("2022"));
+
+    survey.invitations.transact(List.of(Links.create(link(forged)), Links.create(link(signed))));
+
+    assertThat(survey.gives(forged.text(), ANSWER).problem()).isEqualTo("link-not-valid");
+    assertThat(survey.gives(signed.text(), ANSWER).status()).isEqualTo(201);
+  }
+
+  private static Link link(Token token) {
+    return new Link(
+        token.selectorHash(),
+        token.secretHash(),
+        "2022",
+        "so",
+        "SNV",
+        "Sở Nội vụ",
+        "heads",
+        1,
+        null);
   }
 
   @Test

@@ -24,7 +24,7 @@ public final class BallotApi {
     var rounds = new RoundStore(table);
     var surveys = new SurveyStore(table);
     var open = new OpenSurvey(rounds, surveys);
-    var links = new BallotLink(new Links(invitations), new GuessLimit(invitations));
+    var links = new BallotLink(new Links(invitations), surveys, new GuessLimit(invitations));
     var reading = new ReadingBallot(links, open, surveys);
     var submitting = new SubmittingBallot(links, open, surveys, invitations, ballots);
     return new PublicFunction(

@@ -74,7 +74,7 @@ public final class IssuingLinks {
       AssessmentTable invitations,
       Mailer mailer,
       String address) {
-    var sending = new LinkSending(invitations, mailer);
+    var sending = new LinkSending(invitations, surveys, mailer);
     return new IssuingLinks(rounds, surveys, editing, invitations, sending, address);
   }
 

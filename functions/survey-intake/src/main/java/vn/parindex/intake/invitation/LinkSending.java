@@ -9,6 +9,7 @@ import vn.parindex.intake.store.Link;
 import vn.parindex.intake.store.Links;
 import vn.parindex.intake.store.Respondent;
 import vn.parindex.intake.store.Respondents;
+import vn.parindex.intake.store.SurveyStore;
 import vn.parindex.intake.store.Token;
 import vn.parindex.platform.mail.Mail;
 import vn.parindex.platform.mail.MailAddress;
@@ -28,11 +29,13 @@ import vn.parindex.round.Unit;
 final class LinkSending {
 
   private final AssessmentTable invitations;
+  private final SurveyStore surveys;
   private final Mailer mailer;
   private final SecureRandom random = new SecureRandom();
 
-  LinkSending(AssessmentTable invitations, Mailer mailer) {
+  LinkSending(AssessmentTable invitations, SurveyStore surveys, Mailer mailer) {
     this.invitations = invitations;
+    this.surveys = surveys;
     this.mailer = mailer;
   }
 
@@ -54,7 +57,7 @@ final class LinkSending {
 
   /** Makes a new link, unless the person has answered or someone else just made one. */
   Optional<Fresh> make(String round, Unit unit, Respondent person, LocalDate day) {
-    var token = Token.random(random);
+    var token = Token.signed(random, surveys.linkKey(round));
     var link =
         new Link(
             token.selectorHash(),

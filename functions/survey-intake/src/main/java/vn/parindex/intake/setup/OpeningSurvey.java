@@ -1,5 +1,6 @@
 package vn.parindex.intake.setup;
 
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -8,9 +9,11 @@ import vn.parindex.criteria.AssessedBy;
 import vn.parindex.criteria.SubCriterion;
 import vn.parindex.intake.store.AskedGroup;
 import vn.parindex.intake.store.Cells;
+import vn.parindex.intake.store.LinkKey;
 import vn.parindex.intake.store.StoredSurvey;
 import vn.parindex.intake.store.SurveyEdit;
 import vn.parindex.intake.store.SurveyEditing;
+import vn.parindex.intake.store.SurveyItems;
 import vn.parindex.intake.store.SurveyProblems;
 import vn.parindex.intake.store.SurveyState;
 import vn.parindex.intake.store.SurveyStep;
@@ -35,6 +38,7 @@ public final class OpeningSurvey {
   private final SurveyStore surveys;
   private final SurveyEditing editing;
   private final Cells cells;
+  private final SecureRandom random = new SecureRandom();
 
   public OpeningSurvey(RoundStore rounds, SurveyStore surveys, SurveyEditing editing, Cells cells) {
     this.rounds = rounds;
@@ -65,10 +69,11 @@ public final class OpeningSurvey {
     var round = survey.round();
     var limited = new StoredSurvey(round, survey.state(), blank, survey.subject());
     return SurveyEdit.into(
-        limited,
-        SurveyState.OPEN,
-        version ->
-            Response.ok(new SurveyShown(round, SurveyState.OPEN, blank)).withVersion(version));
+            limited,
+            SurveyState.OPEN,
+            version ->
+                Response.ok(new SurveyShown(round, SurveyState.OPEN, blank)).withVersion(version))
+        .and(List.of(SurveyItems.newLinkKey(round, LinkKey.random(random))));
   }
 
   private List<FieldError> missing(StoredRound stored) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import vn.parindex.platform.audit.Subject;
 import vn.parindex.platform.round.RoundItems;
+import vn.parindex.platform.table.Condition;
 import vn.parindex.platform.table.Item;
 import vn.parindex.platform.table.Key;
 import vn.parindex.platform.table.Write;
@@ -18,6 +19,7 @@ public final class SurveyItems {
 
   static final String QUESTIONNAIRE = "QUESTIONNAIRE#";
   static final String COUNTS = "COUNTS#";
+  private static final String LINK_KEY = "LINK_KEY";
 
   private SurveyItems() {}
 
@@ -57,6 +59,15 @@ public final class SurveyItems {
   static AskedGroup askedGroup(Item item) {
     var codes = item.key().sk().substring(QUESTIONNAIRE.length()).split("#", -1);
     return new AskedGroup(codes[0], codes[1], item.json("doc", Questionnaire.class));
+  }
+
+  static Key linkKey(String round) {
+    return new Key(partition(round), LINK_KEY);
+  }
+
+  /** The key of a round's links, which is made once and stays. */
+  public static Write newLinkKey(String round, LinkKey key) {
+    return new Write.Put(Item.of(linkKey(round)).with("key", key.hex()), new Condition.Absent());
   }
 
   /** What tells the calendar that the survey of all levels that are asked about is done. */

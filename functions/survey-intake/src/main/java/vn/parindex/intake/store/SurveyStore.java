@@ -20,6 +20,7 @@ public final class SurveyStore {
 
   private final AssessmentTable table;
   private final Map<Key, Questionnaire> immutable = new ConcurrentHashMap<>();
+  private final Map<Key, LinkKey> linkKeys = new ConcurrentHashMap<>();
 
   public SurveyStore(AssessmentTable table) {
     this.table = table;
@@ -63,6 +64,12 @@ public final class SurveyStore {
   public Questionnaire immutable(String round, String level, String group) {
     return immutable.computeIfAbsent(
         SurveyItems.questionnaire(round, level, group), _ -> questionnaire(round, level, group));
+  }
+
+  /** The key of the links of a survey that has been opened, kept once read. */
+  public LinkKey linkKey(String round) {
+    return linkKeys.computeIfAbsent(
+        SurveyItems.linkKey(round), key -> new LinkKey(table.get(key).orElseThrow().text("key")));
   }
 
   /** Counts that may be seen, by unit and group. */

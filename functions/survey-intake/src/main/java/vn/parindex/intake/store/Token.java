@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 
 /**
  * A one-time link's token: a selector of 50 random bits, by which the link is found, and a secret
- * of 130, which proves it. Only hashes of both are kept. Letters are those that people type without
- * mistaking them.
+ * that proves it: 80 random bits and 50 bits of signature over all before them. Only hashes are
+ * kept. Letters are those that people type without mistaking them.
  *
  * @param selector its first ten letters
  * @param secret the others
@@ -21,17 +21,17 @@ public record Token(String selector, String secret) {
 
   private static final String LETTERS = "0123456789abcdefghjkmnpqrstvwxyz";
   private static final int SELECTOR_LENGTH = 10;
+  private static final int SIGNED_LENGTH = 26;
   private static final int LENGTH = 36;
   private static final Pattern FORM = Pattern.compile("[" + LETTERS + "]{" + LENGTH + "}");
   private static final Pattern SEPARATORS = Pattern.compile("[\\s-]");
 
-  /** A new token. */
-  public static Token random(SecureRandom random) {
-    var text = new StringBuilder(LENGTH);
-    for (int i = 0; i < LENGTH; i++) {
-      text.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
-    }
-    return of(text.toString());
+  /** A new token, signed. */
+  public static Token signed(SecureRandom random, LinkKey key) {
+    var bytes = new byte[SIGNED_LENGTH];
+    random.nextBytes(bytes);
+    var signed = letters(bytes, SIGNED_LENGTH);
+    return of(signed + signature(signed, key));
   }
 
   /** The token that a person sent, if it can be one. */
@@ -47,6 +47,19 @@ public record Token(String selector, String secret) {
             .replace('i', '1')
             .replace('l', '1');
     return FORM.matcher(plain).matches() ? Optional.of(of(plain)) : Optional.empty();
+  }
+
+  private static String signature(String signed, LinkKey key) {
+    return letters(key.sign(signed), LENGTH - SIGNED_LENGTH);
+  }
+
+  /** A letter for five bits of each byte. */
+  private static String letters(byte[] bytes, int length) {
+    var text = new StringBuilder(length);
+    for (int i = 0; i < length; i++) {
+      text.append(LETTERS.charAt(bytes[i] & (LETTERS.length() - 1)));
+    }
+    return text.toString();
   }
 
   private static Token of(String plain) {
@@ -70,9 +83,18 @@ public record Token(String selector, String secret) {
 
   /** Whether a kept hash is that of this token; takes as long whatever differs. */
   public boolean matches(String keptHash) {
+    return isSame(keptHash, secretHash());
+  }
+
+  /** Whether it was made with a key; takes as long whatever differs. */
+  public boolean isSignedBy(LinkKey key) {
+    var text = text();
+    return isSame(text.substring(SIGNED_LENGTH), signature(text.substring(0, SIGNED_LENGTH), key));
+  }
+
+  private static boolean isSame(String one, String other) {
     return MessageDigest.isEqual(
-        keptHash.getBytes(StandardCharsets.US_ASCII),
-        secretHash().getBytes(StandardCharsets.US_ASCII));
+        one.getBytes(StandardCharsets.US_ASCII), other.getBytes(StandardCharsets.US_ASCII));
   }
 
   /** What the table keeps of the key of a request that spent the token; says nothing of answers. */
