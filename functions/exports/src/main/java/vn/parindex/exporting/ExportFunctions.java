@@ -7,11 +7,11 @@ import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse;
 import org.springframework.cloud.function.context.FunctionRegistration;
 import vn.parindex.exporting.make.ExportMaker;
 import vn.parindex.exporting.make.MakingExport;
-import vn.parindex.exporting.storage.Buckets;
 import vn.parindex.exporting.storage.ExportBucket;
 import vn.parindex.platform.http.HttpFunction;
 import vn.parindex.platform.lambda.FunctionModule;
 import vn.parindex.platform.lambda.Registrations;
+import vn.parindex.platform.objects.Bucket;
 import vn.parindex.platform.settings.Settings;
 import vn.parindex.platform.table.AssessmentTable;
 import vn.parindex.platform.table.DynamoDb;
@@ -27,7 +27,9 @@ public final class ExportFunctions implements FunctionModule {
               definition,
               APIGatewayV2HTTPEvent.class,
               APIGatewayV2HTTPResponse.class,
-              api(DynamoDb.assessmentTable(settings), Buckets.of(settings, "EXPORT_BUCKET")));
+              api(
+                  DynamoDb.assessmentTable(settings),
+                  new ExportBucket(Bucket.of(settings, "EXPORT_BUCKET"))));
       case "exportMaker" ->
           Registrations.of(
               definition, DynamodbEvent.class, StreamsEventResponse.class, maker(settings));
@@ -45,7 +47,7 @@ public final class ExportFunctions implements FunctionModule {
         new MakingExport(
             DynamoDb.assessmentTable(settings),
             DynamoDb.table(settings, "SURVEY_INVITATIONS_TABLE"),
-            Buckets.of(settings, "EXPORT_BUCKET"),
-            Buckets.of(settings, "EVIDENCE_BUCKET")));
+            new ExportBucket(Bucket.of(settings, "EXPORT_BUCKET")),
+            new ExportBucket(Bucket.of(settings, "EVIDENCE_BUCKET"))));
   }
 }

@@ -22,6 +22,7 @@ import vn.parindex.evidence.Evidence;
 import vn.parindex.evidence.EvidenceState;
 import vn.parindex.evidence.EvidenceType;
 import vn.parindex.evidence.StoredFile;
+import vn.parindex.platform.objects.testing.LocalS3;
 import vn.parindex.platform.sheet.SheetItems;
 import vn.parindex.platform.sheet.Validation;
 import vn.parindex.platform.sheet.Validation.Finding;

@@ -27,11 +27,14 @@ import vn.parindex.criteria.CriteriaSet;
 import vn.parindex.exporting.make.ExportMaker;
 import vn.parindex.exporting.make.MakingExport;
 import vn.parindex.exporting.order.ExportStore;
+import vn.parindex.exporting.storage.ExportBucket;
 import vn.parindex.platform.access.Role;
 import vn.parindex.platform.appraisal.AppraisalItems;
 import vn.parindex.platform.appraisal.AppraisedPoints;
 import vn.parindex.platform.appraisal.CouncilItems;
 import vn.parindex.platform.json.Json;
+import vn.parindex.platform.objects.Bucket;
+import vn.parindex.platform.objects.testing.LocalS3;
 import vn.parindex.platform.round.RoundItems;
 import vn.parindex.platform.round.RoundStore;
 import vn.parindex.platform.sheet.SheetItems;
@@ -59,8 +62,10 @@ final class ExportScene {
 
   final AssessmentTable table = LocalDynamoDb.newTable();
   final AssessmentTable invitations = LocalDynamoDb.newTable("SurveyInvitations");
-  final String files = LocalS3.newBucketName();
-  final String evidence = LocalS3.newBucketName();
+  private final Bucket fileBucket = LocalS3.newBucket();
+  private final Bucket evidenceBucket = LocalS3.newBucket();
+  final String files = fileBucket.name();
+  final String evidence = evidenceBucket.name();
   final TableRound round;
   final List<Unit> units;
   private final Api api;
@@ -81,9 +86,11 @@ final class ExportScene {
     round.account("hd.tinh", "70", Role.APPRAISER);
     round.account("ubnd.lanhdao", "70", Role.PROVINCE_LEADER);
     council();
-    var bucket = LocalS3.bucket(files);
+    var bucket = new ExportBucket(fileBucket);
     api = Api.of(ExportFunctions.api(table, bucket), NOW);
-    maker = new ExportMaker(new MakingExport(table, invitations, bucket, LocalS3.bucket(evidence)));
+    maker =
+        new ExportMaker(
+            new MakingExport(table, invitations, bucket, new ExportBucket(evidenceBucket)));
   }
 
   Api api() {

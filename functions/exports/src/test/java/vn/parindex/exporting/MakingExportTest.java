@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 import vn.parindex.evidence.EvidenceState;
+import vn.parindex.platform.objects.testing.LocalS3;
 
 class MakingExportTest {
 

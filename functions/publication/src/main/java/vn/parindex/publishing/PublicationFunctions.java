@@ -18,7 +18,6 @@ import vn.parindex.platform.table.DynamoDb;
 import vn.parindex.publishing.appeal.AppealRoutes;
 import vn.parindex.publishing.approval.ApprovalRoutes;
 import vn.parindex.publishing.results.PublicResults;
-import vn.parindex.publishing.store.Buckets;
 import vn.parindex.publishing.store.FrozenRankings;
 
 /** The functions of this module: one for those who publish and appeal, one for everybody. */
@@ -32,13 +31,14 @@ public final class PublicationFunctions implements FunctionModule {
               definition,
               APIGatewayV2HTTPEvent.class,
               APIGatewayV2HTTPResponse.class,
-              api(DynamoDb.assessmentTable(settings), Buckets.frozen(settings)));
+              api(DynamoDb.assessmentTable(settings), FrozenRankings.of(settings)));
       case "publicResultsApi" ->
           Registrations.of(
               definition,
               APIGatewayV2HTTPEvent.class,
               APIGatewayV2HTTPResponse.class,
-              PublicResults.function(DynamoDb.assessmentTable(settings), Buckets.frozen(settings)));
+              PublicResults.function(
+                  DynamoDb.assessmentTable(settings), FrozenRankings.of(settings)));
       default -> throw new IllegalArgumentException("No function " + definition);
     };
   }

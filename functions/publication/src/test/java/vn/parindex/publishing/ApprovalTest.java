@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.sync.RequestBody;
 import vn.parindex.appraisal.AppraisalStage;
 import vn.parindex.platform.audit.AuditTrail;
+import vn.parindex.platform.objects.testing.LocalS3;
 import vn.parindex.platform.round.RoundStore;
 import vn.parindex.platform.testing.Answer;
 import vn.parindex.platform.testing.TableRound;

@@ -15,6 +15,7 @@ import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.sync.RequestBody;
 import tools.jackson.databind.JsonNode;
+import vn.parindex.platform.objects.testing.LocalS3;
 import vn.parindex.publishing.RankedLevels.FieldsOf;
 import vn.parindex.publishing.store.FrozenRankings;
 import vn.parindex.publishing.store.PublicationStore;

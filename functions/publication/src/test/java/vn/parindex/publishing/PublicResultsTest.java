@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.sync.RequestBody;
 import tools.jackson.databind.JsonNode;
+import vn.parindex.platform.objects.testing.LocalS3;
 import vn.parindex.publishing.RankedLevels.FieldsOf;
 import vn.parindex.publishing.results.PublicResults;
 import vn.parindex.publishing.store.FrozenRankings;

@@ -21,6 +21,8 @@ import vn.parindex.platform.audit.Action;
 import vn.parindex.platform.audit.Actor;
 import vn.parindex.platform.audit.AuditTrail;
 import vn.parindex.platform.audit.Subject;
+import vn.parindex.platform.objects.Bucket;
+import vn.parindex.platform.objects.testing.LocalS3;
 import vn.parindex.platform.table.AssessmentTable;
 import vn.parindex.platform.table.ConditionFailed;
 import vn.parindex.platform.testing.Answer;
@@ -57,8 +59,9 @@ final class PublishingRound {
   private static final Actor SOMEONE = Actor.system("test", "api", RANKED);
 
   final AssessmentTable table = LocalDynamoDb.newTable();
-  final String bucket = LocalS3.newBucketName();
-  final FrozenRankings frozen = new FrozenRankings(LocalS3.client(), bucket);
+  private final Bucket published = LocalS3.newBucket();
+  final String bucket = published.name();
+  final FrozenRankings frozen = new FrozenRankings(published);
   final RankedLevels levels = new RankedLevels(table);
   final TableRound round;
   final Api api = Api.of(PublicationFunctions.api(table, frozen), NOW);

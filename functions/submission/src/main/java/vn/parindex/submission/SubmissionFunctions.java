@@ -9,7 +9,7 @@ import vn.parindex.platform.lambda.FunctionModule;
 import vn.parindex.platform.lambda.Registrations;
 import vn.parindex.platform.settings.Settings;
 import vn.parindex.platform.table.DynamoDb;
-import vn.parindex.submission.storage.EvidenceBuckets;
+import vn.parindex.submission.storage.EvidenceBucket;
 
 /** The functions of this module: the API, the S3 event, the nightly expiry of orphans. */
 public final class SubmissionFunctions implements FunctionModule {
@@ -19,7 +19,7 @@ public final class SubmissionFunctions implements FunctionModule {
     var wiring =
         new SubmissionWiring(
             DynamoDb.assessmentTable(settings),
-            EvidenceBuckets.of(settings),
+            EvidenceBucket.of(settings),
             SubmissionWiring.limits(settings));
     return switch (definition) {
       case "submissionApi" ->

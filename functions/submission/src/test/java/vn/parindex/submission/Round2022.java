@@ -24,6 +24,8 @@ import vn.parindex.platform.audit.Actor;
 import vn.parindex.platform.audit.AuditTrail;
 import vn.parindex.platform.audit.Subject;
 import vn.parindex.platform.json.Json;
+import vn.parindex.platform.objects.Bucket;
+import vn.parindex.platform.objects.testing.LocalS3;
 import vn.parindex.platform.round.RoundItems;
 import vn.parindex.platform.round.RoundStore;
 import vn.parindex.platform.sheet.SheetItems;
@@ -75,7 +77,7 @@ public final class Round2022 {
   private static final EvidenceLimits LIMITS = new EvidenceLimits(1_000_000, 2_500_000);
 
   private final AssessmentTable table = LocalDynamoDb.newTable();
-  private final String bucketName = LocalS3.newBucketName();
+  private final Bucket bucket = LocalS3.newBucket();
   private final SubmissionWiring wiring = wiring(bucket(Duration.ofMinutes(10)));
   private final Api api = Api.of(wiring.submissionApi(), IN_TIME);
 
@@ -132,11 +134,11 @@ public final class Round2022 {
   }
 
   public String bucketName() {
-    return bucketName;
+    return bucket.name();
   }
 
   public EvidenceBucket bucket(Duration uploadValid) {
-    return LocalS3.bucket(bucketName, uploadValid);
+    return new EvidenceBucket(bucket, uploadValid);
   }
 
   public StoredSheet sheet() {

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import vn.parindex.evidence.EvidenceLimits;
 import vn.parindex.platform.settings.Settings;
 import vn.parindex.platform.table.AssessmentTable;
-import vn.parindex.submission.storage.EvidenceBuckets;
+import vn.parindex.submission.storage.EvidenceBucket;
 
 /** Lets the fault tests hold the submission API on a table of their own; no file is touched. */
 public final class SubmissionDoor {
@@ -25,7 +25,7 @@ public final class SubmissionDoor {
   public static Function<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> on(
       AssessmentTable table) {
     return new SubmissionWiring(
-            table, EvidenceBuckets.of(SETTINGS), new EvidenceLimits(1_000_000, 2_000_000))
+            table, EvidenceBucket.of(SETTINGS), new EvidenceLimits(1_000_000, 2_000_000))
         .submissionApi();
   }
 }

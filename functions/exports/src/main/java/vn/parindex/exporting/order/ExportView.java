@@ -2,7 +2,7 @@ package vn.parindex.exporting.order;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import vn.parindex.exporting.storage.SignedDownload;
+import vn.parindex.platform.objects.SignedDownload;
 import vn.parindex.text.Text;
 
 /**

@@ -2,12 +2,12 @@ package vn.parindex.exporting.order;
 
 import java.util.Map;
 import vn.parindex.exporting.storage.ExportBucket;
-import vn.parindex.exporting.storage.SignedDownload;
 import vn.parindex.platform.access.Access;
 import vn.parindex.platform.access.Caller;
 import vn.parindex.platform.access.Capability;
 import vn.parindex.platform.http.Request;
 import vn.parindex.platform.http.Response;
+import vn.parindex.platform.objects.SignedDownload;
 import vn.parindex.platform.problem.Problems;
 import vn.parindex.platform.round.RoundStore;
 

@@ -8,11 +8,12 @@ import java.util.HexFormat;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import software.amazon.awssdk.core.sync.RequestBody;
-import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 import vn.parindex.platform.json.Json;
+import vn.parindex.platform.objects.Bucket;
 import vn.parindex.platform.problem.Problem;
+import vn.parindex.platform.settings.Settings;
 import vn.parindex.publication.FrozenRanking;
 
 /**
@@ -25,12 +26,15 @@ public final class FrozenRankings {
   private static final Logger LOG = LoggerFactory.getLogger(FrozenRankings.class);
   private static final int ALREADY_THERE = 412;
 
-  private final S3Client client;
-  private final String bucket;
+  private final Bucket bucket;
 
-  public FrozenRankings(S3Client client, String bucket) {
-    this.client = client;
+  public FrozenRankings(Bucket bucket) {
     this.bucket = bucket;
+  }
+
+  /** The bucket that the template names. */
+  public static FrozenRankings of(Settings settings) {
+    return new FrozenRankings(Bucket.of(settings, "PUBLISHED_BUCKET"));
   }
 
   /** Keeps a ranking, or finds that just this one is kept; gives its digest. */
@@ -39,14 +43,16 @@ public final class FrozenRankings {
     var digest = sha256(bytes);
     var hex = HexFormat.of().formatHex(digest);
     try {
-      client.putObject(
-          r ->
-              r.bucket(bucket)
-                  .key(key(ranking.round(), ranking.level(), hex))
-                  .contentType("application/json")
-                  .checksumSHA256(Base64.getEncoder().encodeToString(digest))
-                  .ifNoneMatch("*"),
-          RequestBody.fromBytes(bytes));
+      bucket
+          .client()
+          .putObject(
+              r ->
+                  r.bucket(bucket.name())
+                      .key(key(ranking.round(), ranking.level(), hex))
+                      .contentType("application/json")
+                      .checksumSHA256(Base64.getEncoder().encodeToString(digest))
+                      .ifNoneMatch("*"),
+              RequestBody.fromBytes(bytes));
     } catch (S3Exception e) {
       if (e.statusCode() != ALREADY_THERE) {
         throw e;
@@ -71,7 +77,7 @@ public final class FrozenRankings {
 
   private byte[] bytes(String key) {
     try {
-      return client.getObjectAsBytes(r -> r.bucket(bucket).key(key)).asByteArray();
+      return bucket.client().getObjectAsBytes(r -> r.bucket(bucket.name()).key(key)).asByteArray();
     } catch (NoSuchKeyException _) {
       return new byte[0]; // has another digest than any ranking
     }

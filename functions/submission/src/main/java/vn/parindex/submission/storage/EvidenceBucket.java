@@ -9,15 +9,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.sync.ResponseTransformer;
-import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.ChecksumMode;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
-import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 import vn.parindex.evidence.Announcement;
-import vn.parindex.platform.http.Attachment;
+import vn.parindex.platform.objects.Bucket;
+import vn.parindex.platform.objects.SignedDownload;
+import vn.parindex.platform.settings.Settings;
 
 /**
  * The bucket of evidence files. Uploads go from the browser straight to S3, by a URL that signs
@@ -28,43 +27,37 @@ import vn.parindex.platform.http.Attachment;
  */
 public final class EvidenceBucket {
 
-  private static final Duration DOWNLOAD_VALID = Duration.ofMinutes(5);
-
-  private final Supplier<S3Client> client;
-  private final Supplier<S3Presigner> presigner;
-  private final String name;
+  private final Bucket bucket;
   private final Duration uploadValid;
 
   /**
-   * A bucket.
+   * The evidence in a bucket.
    *
-   * @param client asked for when an object is looked at
-   * @param presigner asked for when a URL is signed
-   * @param name the bucket's name
    * @param uploadValid how long an upload URL can be used
    */
-  public EvidenceBucket(
-      Supplier<S3Client> client,
-      Supplier<S3Presigner> presigner,
-      String name,
-      Duration uploadValid) {
-    this.client = client;
-    this.presigner = presigner;
-    this.name = name;
+  public EvidenceBucket(Bucket bucket, Duration uploadValid) {
+    this.bucket = bucket;
     this.uploadValid = uploadValid;
+  }
+
+  /** The bucket that the template names. */
+  public static EvidenceBucket of(Settings settings) {
+    return new EvidenceBucket(
+        Bucket.of(settings, "EVIDENCE_BUCKET"),
+        Duration.ofMinutes(settings.requiredNumber("UPLOAD_URL_MINUTES")));
   }
 
   /** Signs the upload of what was announced, to a key where nothing is yet. */
   public SignedUpload signUpload(String key, Announcement announced) {
     var signed =
-        presigner
-            .get()
+        bucket
+            .presigner()
             .presignPutObject(
                 r ->
                     r.signatureDuration(uploadValid)
                         .putObjectRequest(
                             put ->
-                                put.bucket(name)
+                                put.bucket(bucket.name())
                                     .key(key)
                                     .contentLength(announced.length())
                                     .contentType(announced.type().mediaType())
@@ -80,26 +73,16 @@ public final class EvidenceBucket {
    * @param contentType what the answer is called, whatever the upload said
    */
   public SignedDownload signDownload(String key, String fileName, String contentType) {
-    var signed =
-        presigner
-            .get()
-            .presignGetObject(
-                r ->
-                    r.signatureDuration(DOWNLOAD_VALID)
-                        .getObjectRequest(
-                            get ->
-                                get.bucket(name)
-                                    .key(key)
-                                    .responseContentType(contentType)
-                                    .responseContentDisposition(Attachment.disposition(fileName))));
-    return new SignedDownload(signed.url().toString(), signed.expiration());
+    return bucket.signDownload(key, fileName, contentType);
   }
 
   /** What is at a key, by the checksum that S3 itself verified; empty if nothing is. */
   public Optional<StoredObject> find(String key) {
     try {
       var head =
-          client.get().headObject(r -> r.bucket(name).key(key).checksumMode(ChecksumMode.ENABLED));
+          bucket
+              .client()
+              .headObject(r -> r.bucket(bucket.name()).key(key).checksumMode(ChecksumMode.ENABLED));
       return Optional.of(
           new StoredObject(head.contentLength(), head.contentType(), hex(head.checksumSHA256())));
     } catch (NoSuchKeyException _) {
@@ -109,7 +92,9 @@ public final class EvidenceBucket {
 
   /** Copies an object to a file that is not there yet. */
   public void copyTo(String key, Path file) {
-    client.get().getObject(r -> r.bucket(name).key(key), ResponseTransformer.toFile(file));
+    bucket
+        .client()
+        .getObject(r -> r.bucket(bucket.name()).key(key), ResponseTransformer.toFile(file));
   }
 
   private static Map<String, String> toSend(Map<String, List<String>> signed) {

@@ -25,8 +25,9 @@ import software.amazon.awssdk.core.sync.RequestBody;
 import vn.parindex.evidence.Evidence;
 import vn.parindex.evidence.EvidenceState;
 import vn.parindex.evidence.EvidenceType;
+import vn.parindex.platform.objects.testing.LocalS3;
 import vn.parindex.platform.testing.Answer;
-import vn.parindex.submission.LocalS3;
+import vn.parindex.submission.ExpiredUpload;
 import vn.parindex.submission.Round2022;
 import vn.parindex.submission.SampleFiles;
 import vn.parindex.submission.Uploads;
@@ -107,7 +108,7 @@ class UploadingEvidenceTest {
   void anExpiredUrlIsRefusedAndAFreshOneWorks() {
     var announced = Uploads.announce(round.officer(), PDF, "1.1.1");
     var evidence = round.onlyEvidence();
-    var expired = LocalS3.expiredUpload(round.bucketName(), evidence);
+    var expired = ExpiredUpload.of(round, evidence);
     assertThat(Uploads.put(expired.url(), expired.headers(), PDF)).isEqualTo(403);
 
     var again = Uploads.act(round.officer(), "upload-url", Uploads.id(announced));

@@ -1,4 +1,4 @@
-package vn.parindex.submission.storage;
+package vn.parindex.platform.objects;
 
 import java.time.Instant;
 

@@ -1,11 +1,8 @@
-package vn.parindex.submission;
+package vn.parindex.platform.objects.testing;
 
 import java.net.URI;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.LockSupport;
 import org.gaul.s3proxy.BlobStores;
 import org.gaul.s3proxy.S3Proxy;
 import org.gaul.s3proxy.auth.AuthenticationType;
@@ -16,9 +13,7 @@ import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
-import vn.parindex.evidence.Evidence;
-import vn.parindex.submission.storage.EvidenceBucket;
-import vn.parindex.submission.storage.SignedUpload;
+import vn.parindex.platform.objects.Bucket;
 
 /**
  * S3Proxy in this process, in memory, on loopback; started once, when first needed. It checks
@@ -50,28 +45,11 @@ public final class LocalS3 {
             .build();
   }
 
-  /** The name of a new, empty bucket. */
-  public static String newBucketName() {
-    var name = "evidence-" + BUCKETS.incrementAndGet();
+  /** A new, empty bucket. */
+  public static Bucket newBucket() {
+    var name = "bucket-" + BUCKETS.incrementAndGet();
     client().createBucket(r -> r.bucket(name));
-    return name;
-  }
-
-  /** An evidence bucket whose upload URLs hold for a time. */
-  public static EvidenceBucket bucket(String name, Duration uploadValid) {
-    return new EvidenceBucket(LocalS3::client, () -> Started.PRESIGNER, name, uploadValid);
-  }
-
-  /** An upload of a document whose second of validity is over; S3 goes by the real clock. */
-  public static SignedUpload expiredUpload(String bucket, Evidence evidence) {
-    var upload =
-        bucket(bucket, Duration.ofSeconds(1))
-            .signUpload(evidence.newestAttempt().key(), evidence.announced());
-    var over = upload.expiresAt().plusSeconds(1);
-    while (Instant.now().isBefore(over)) {
-      LockSupport.parkUntil(over.toEpochMilli());
-    }
-    return upload;
+    return new Bucket(LocalS3::client, () -> Started.PRESIGNER, name);
   }
 
   public static S3Client client() {
