@@ -7,6 +7,7 @@ import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse;
 import java.time.Instant;
 import org.springframework.cloud.function.context.FunctionRegistration;
 import tools.jackson.databind.JsonNode;
+import vn.parindex.platform.lambda.EachRecord;
 import vn.parindex.platform.lambda.FunctionModule;
 import vn.parindex.platform.lambda.Registrations;
 import vn.parindex.platform.mail.SesMailer;
@@ -39,7 +40,7 @@ public final class NoticeFunctions implements FunctionModule {
               definition,
               DynamodbEvent.class,
               StreamsEventResponse.class,
-              new BulkNotices(bulk(table, settings)));
+              bulkNotices(bulk(table, settings)));
       case "calendarFeed" ->
           Registrations.of(
               definition,
@@ -56,6 +57,11 @@ public final class NoticeFunctions implements FunctionModule {
               NoticeApi.function(table, SesMailer.of(settings, SENDER_NAME)));
       default -> throw new IllegalArgumentException("No function " + definition);
     };
+  }
+
+  /** What it could not send is tried again by the stream, and in the end by the daily run. */
+  static EachRecord bulkNotices(SendingBulkNotice sending) {
+    return new EachRecord(BulkNotice.PARTITION, sending::send);
   }
 
   private static SendingDigest sending(AssessmentTable table, Settings settings) {

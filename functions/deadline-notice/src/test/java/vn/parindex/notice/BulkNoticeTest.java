@@ -213,7 +213,7 @@ class BulkNoticeTest {
                 DynamodbEvent.class, BulkNoticeTest.class.getClassLoader())
             .fromJson(Repository.text("events/bulk-notices.json"));
     var function =
-        new BulkNotices(
+        NoticeFunctions.bulkNotices(
             new SendingBulkNotice(
                 notices.table,
                 new SendingDigest(new Ledger(notices.table), notices.post, _ -> {}, "https://x.vn"),

@@ -5,10 +5,11 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
 import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse;
 import org.springframework.cloud.function.context.FunctionRegistration;
-import vn.parindex.exporting.make.ExportMaker;
 import vn.parindex.exporting.make.MakingExport;
+import vn.parindex.exporting.order.ExportStore;
 import vn.parindex.exporting.storage.ExportBucket;
 import vn.parindex.platform.http.HttpFunction;
+import vn.parindex.platform.lambda.EachRecord;
 import vn.parindex.platform.lambda.FunctionModule;
 import vn.parindex.platform.lambda.Registrations;
 import vn.parindex.platform.objects.Bucket;
@@ -42,12 +43,22 @@ public final class ExportFunctions implements FunctionModule {
     return ExportRoutes.api(table, files);
   }
 
-  private static ExportMaker maker(Settings settings) {
-    return new ExportMaker(
+  private static EachRecord maker(Settings settings) {
+    return maker(
         new MakingExport(
             DynamoDb.assessmentTable(settings),
             DynamoDb.table(settings, "SURVEY_INVITATIONS_TABLE"),
             new ExportBucket(Bucket.of(settings, "EXPORT_BUCKET")),
             new ExportBucket(Bucket.of(settings, "EVIDENCE_BUCKET"))));
+  }
+
+  /** The function on the table's stream: makes what was ordered. */
+  static EachRecord maker(MakingExport making) {
+    return new EachRecord(
+        ExportStore.PARTITION,
+        (round, id) -> {
+          making.make(round, id);
+          return true;
+        });
   }
 }

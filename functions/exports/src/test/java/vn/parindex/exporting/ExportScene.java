@@ -24,7 +24,6 @@ import vn.parindex.appraisal.CouncilRole;
 import vn.parindex.appraisal.DivergenceThresholds;
 import vn.parindex.appraisal.Pass;
 import vn.parindex.criteria.CriteriaSet;
-import vn.parindex.exporting.make.ExportMaker;
 import vn.parindex.exporting.make.MakingExport;
 import vn.parindex.exporting.order.ExportStore;
 import vn.parindex.exporting.storage.ExportBucket;
@@ -33,6 +32,7 @@ import vn.parindex.platform.appraisal.AppraisalItems;
 import vn.parindex.platform.appraisal.AppraisedPoints;
 import vn.parindex.platform.appraisal.CouncilItems;
 import vn.parindex.platform.json.Json;
+import vn.parindex.platform.lambda.EachRecord;
 import vn.parindex.platform.objects.Bucket;
 import vn.parindex.platform.objects.testing.LocalS3;
 import vn.parindex.platform.round.RoundItems;
@@ -69,7 +69,7 @@ final class ExportScene {
   final TableRound round;
   final List<Unit> units;
   private final Api api;
-  private final ExportMaker maker;
+  private final EachRecord maker;
 
   ExportScene() {
     units = units();
@@ -89,7 +89,7 @@ final class ExportScene {
     var bucket = new ExportBucket(fileBucket);
     api = Api.of(ExportFunctions.api(table, bucket), NOW);
     maker =
-        new ExportMaker(
+        ExportFunctions.maker(
             new MakingExport(table, invitations, bucket, new ExportBucket(evidenceBucket)));
   }
 

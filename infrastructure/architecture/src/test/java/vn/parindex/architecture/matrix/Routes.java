@@ -21,11 +21,13 @@ final class Routes {
     this.byRoute = byRoute;
   }
 
-  /** The functions on a table. */
-  static Routes on(String table) throws ReflectiveOperationException {
+  /** The functions on a table, and on empty ones beside it. */
+  static Routes on(LocalDatabase database, String table) throws ReflectiveOperationException {
     var template = Template.load();
     var environment = new HashMap<>(TemplateTest.ENVIRONMENT);
     environment.put("ASSESSMENT_TABLE", table);
+    environment.put("SURVEY_INVITATIONS_TABLE", database.newTable());
+    environment.put("SURVEY_BALLOTS_TABLE", database.newTable());
     environment.put("AWS_REGION", LocalDatabase.REGION);
     var byRoute = new TreeMap<String, Function<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse>>();
     for (var name : template.functions().keySet()) {
