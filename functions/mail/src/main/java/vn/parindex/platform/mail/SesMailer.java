@@ -3,6 +3,8 @@ package vn.parindex.platform.mail;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +32,13 @@ public final class SesMailer implements Mailer {
       Set.of("InvalidParameterValue", "MessageRejected", "ValidationError");
 
   private final SesClient client;
+  private final MailAddress sender;
   private final MimeMessages messages;
   private final String configurationSet;
 
   SesMailer(SesClient client, MailAddress sender, String senderName, String configurationSet) {
     this.client = client;
+    this.sender = sender;
     this.messages = new MimeMessages(sender, senderName);
     this.configurationSet = configurationSet;
   }
@@ -81,16 +85,18 @@ public final class SesMailer implements Mailer {
     }
   }
 
-  private static Sending refused(SesException e) {
+  private Sending refused(SesException e) {
     @Nullable AwsErrorDetails details = e.awsErrorDetails();
     var code = details == null ? "" : details.errorCode();
+    var message = details == null ? "" : Objects.requireNonNullElse(details.errorMessage(), "");
     if (LATER.contains(code)) {
       return new Sending.Throttled();
     }
     if (e.statusCode() >= 500) {
       return new Sending.Unknown();
     }
-    if (ADDRESS.contains(code)) {
+    // "Email address is not verified" names ours if it is the one: then nobody can be written to.
+    if (ADDRESS.contains(code) && !message.toLowerCase(Locale.ROOT).contains(sender.text())) {
       return new Sending.AddressRefused(code);
     }
     throw new MailNotSetUp(code);
