@@ -12,14 +12,15 @@ import software.amazon.awssdk.services.dynamodb.model.StreamSpecification;
 import vn.parindex.local.template.Template;
 
 /** Makes the tables of the template. */
-final class Tables {
+public final class Tables {
   private final DynamoDbClient client;
 
-  Tables(DynamoDbClient client) {
+  public Tables(DynamoDbClient client) {
     this.client = client;
   }
 
-  void create(List<Template.Table> tables) {
+  /** Makes those that are not there yet. */
+  public void create(List<Template.Table> tables) {
     List<String> existing = client.listTables().tableNames();
     tables.stream()
         .filter(table -> !existing.contains(table.name()))
