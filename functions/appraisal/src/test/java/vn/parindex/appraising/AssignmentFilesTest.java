@@ -77,6 +77,14 @@ class AssignmentFilesTest {
   }
 
   @Test
+  void ofAnUnknownPartItIsNotSaidThatItHasNoCode() {
+    var body = "account,part,code,units\nmember.snv,NGANH,1,\n";
+
+    assertThat(dryRun(CSV, body.getBytes(StandardCharsets.UTF_8)).errors())
+        .containsExactly("dòng 2, cột part not-one-of");
+  }
+
+  @Test
   void aFileWithoutItsColumnsIsRefused() {
     assertThat(
             dryRun(CSV, "account,part\nmember.snv,SHEET\n".getBytes(StandardCharsets.UTF_8))

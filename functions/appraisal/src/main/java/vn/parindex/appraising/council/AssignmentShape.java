@@ -31,8 +31,13 @@ final class AssignmentShape {
    * @param kindMember the member that holds its kind; its code, if it has one, is in {@code code}
    */
   static Part part(Members part, String kindMember) {
-    var kind = part.oneOf(kindMember, Part.Kind.class);
+    var read = part.oneOfThese(kindMember, Part.Kind.class);
     @Nullable String code = part.optionalText("code", CouncilShape.CODE).orElse(null);
+    if (read.isEmpty()) {
+      return new Part(
+          Part.Kind.SHEET, null); // of an unknown part nobody can say whether it has a code
+    }
+    var kind = read.get();
     boolean named = kind == Part.Kind.FIELD || kind == Part.Kind.CRITERION;
     if (named && code == null) {
       part.fault("code", "missing", "Thiếu mã lĩnh vực hoặc tiêu chí", "The code is missing");

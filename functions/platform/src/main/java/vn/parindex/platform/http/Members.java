@@ -107,6 +107,14 @@ public final class Members {
     return required(name, (node, _) -> Scalars.constant(node, type), constants[0]);
   }
 
+  /** One of the names of an enum; empty, with the fault noted, if it is none or left out. */
+  public <E extends Enum<E>> Optional<E> oneOfThese(String name, Class<E> type) {
+    if (!has(name)) {
+      missing(name);
+    }
+    return optional(name, (node, _) -> Scalars.constant(node, type));
+  }
+
   /** Names of an enum, each once, at least {@code min}. */
   public <E extends Enum<E>> List<E> allOf(String name, int min, Class<E> type) {
     int max = type.getEnumConstants().length;
