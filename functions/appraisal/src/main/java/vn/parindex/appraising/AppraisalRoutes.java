@@ -21,6 +21,7 @@ import vn.parindex.appraising.council.SettingCouncilUp;
 import vn.parindex.appraising.explanation.AnsweringQuestion;
 import vn.parindex.appraising.explanation.ReadingQuestions;
 import vn.parindex.appraising.explanation.SendingExplanation;
+import vn.parindex.appraising.report.ReportRoutes;
 import vn.parindex.appraising.sheet.AcceptingInBulk;
 import vn.parindex.appraising.sheet.AppraisalMoves;
 import vn.parindex.appraising.sheet.ConcludingFirstAppraisal;
@@ -76,7 +77,11 @@ final class AppraisalRoutes {
 
   HttpFunction api() {
     var routes =
-        Stream.of(councilRoutes(), sheetRoutes(), explanationRoutes())
+        Stream.of(
+                councilRoutes(),
+                sheetRoutes(),
+                explanationRoutes(),
+                ReportRoutes.on(table, rounds, changes))
             .flatMap(List::stream)
             .toList();
     return new HttpFunction(routes, new Access(accounts::find, rounds::parentOf, councils));

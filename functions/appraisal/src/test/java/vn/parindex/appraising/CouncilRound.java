@@ -261,16 +261,18 @@ final class CouncilRound {
     var deadlines =
         Stream.concat(
                 stored.round().deadlines().stream(),
-                Stream.of("so", "xa")
-                    .map(
-                        level ->
-                            new Deadline(
-                                level,
-                                Deadline.APPRAISAL,
-                                Text.same("Thẩm định"),
-                                OPENS,
-                                CLOSES,
-                                1)))
+                Stream.of(
+                    new Deadline(
+                        "so", Deadline.APPRAISAL, Text.same("Thẩm định"), OPENS, CLOSES, 1),
+                    new Deadline(
+                        "xa", Deadline.APPRAISAL, Text.same("Thẩm định"), OPENS, CLOSES, 1),
+                    new Deadline(
+                        "xa",
+                        Deadline.PUBLICATION,
+                        Text.same("Công bố, báo cáo"),
+                        Instant.parse("2022-12-31T17:00:00Z"),
+                        CLOSES,
+                        1)))
             .toList();
     try {
       table.transact(

@@ -91,6 +91,13 @@ class PermissionsTest {
       boolean runs = person.equals("snv.canbo") || person.equals("noivu." + unit);
       return runs || (route.startsWith("GET ") && person.equals("ubnd.lanhdao"));
     }
+    if (route.contains("/reports/")) {
+      boolean own = person.equals("noivu." + unit);
+      boolean reads = Set.of("snv.canbo", "ubnd.lanhdao").contains(person);
+      return route.equals("GET /rounds/{round}/reports/{level}")
+          ? reads
+          : own || (reads && route.startsWith("GET "));
+    }
     if (route.contains("/assignments")) {
       return APPRAISED.containsKey(person);
     }

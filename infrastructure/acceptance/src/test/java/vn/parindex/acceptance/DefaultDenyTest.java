@@ -118,6 +118,9 @@ class DefaultDenyTest {
     needed.put("GET " + council, Can.READ_COUNCIL);
     needed.put("GET " + council + "/appraisals", Can.READ_COUNCIL);
     needed.put("GET " + council + "/divergences", Can.READ_COUNCIL);
+    needed.put("GET /rounds/{round}/reports/{level}", Can.READ_COUNCIL);
+    needed.put("GET " + UNIT + "/reports/{level}", Can.READ_COUNCIL);
+    needed.put("POST " + UNIT + "/reports/{level}", Can.SEND_REPORT);
     needed.put("PUT " + council, Can.MANAGE_COUNCIL);
     needed.put("PUT " + council + "/assignments", Can.MANAGE_COUNCIL);
     needed.put("GET /rounds/{round}/assignments", Can.READ_OWN_ASSIGNMENTS);

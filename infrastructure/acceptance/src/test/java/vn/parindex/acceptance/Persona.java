@@ -30,6 +30,7 @@ import static vn.parindex.acceptance.Persona.Can.READ_SURVEY;
 import static vn.parindex.acceptance.Persona.Can.RUN_RANKING;
 import static vn.parindex.acceptance.Persona.Can.SELF;
 import static vn.parindex.acceptance.Persona.Can.SEND_NOTICES;
+import static vn.parindex.acceptance.Persona.Can.SEND_REPORT;
 import static vn.parindex.acceptance.Persona.Can.USE_EXPORTS;
 import static vn.parindex.acceptance.Persona.Can.WITHDRAW;
 
@@ -74,6 +75,7 @@ record Persona(String username, String unit, Set<Can> everywhere, Set<Can> withi
     ENTER_PAPER_BALLOT,
     READ_COUNCIL,
     MANAGE_COUNCIL,
+    SEND_REPORT,
     READ_OWN_ASSIGNMENTS,
     READ_APPRAISAL,
     APPRAISE,
@@ -194,7 +196,7 @@ record Persona(String username, String unit, Set<Can> everywhere, Set<Can> withi
         TestAccounts.districtOfficer(unit),
         unit,
         Set.of(SELF, READ_ROUND, USE_EXPORTS),
-        Set.of(READ_COUNCIL, MANAGE_COUNCIL),
+        Set.of(READ_COUNCIL, MANAGE_COUNCIL, SEND_REPORT),
         Set.of(READ_SHEET, EXTEND, READ_APPRAISAL, READ_APPEAL));
   }
 

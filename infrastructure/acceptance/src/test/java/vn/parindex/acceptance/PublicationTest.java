@@ -119,25 +119,15 @@ class PublicationTest {
     var round = TestRound.draft(platform, closesAt);
     plan(round, closesAt);
     round.tryToOpen().expect(200);
-    declared(round, "DA", 9);
-    declared(round, "DB", 8);
-    declared(round, "DC", 6);
-    council(platform, round);
+    round.submitted("DA", 9);
+    round.submitted("DB", 8);
+    round.submitted("DC", 6);
+    var council = TestCouncil.setUp(round, round.homeAffairs(), "70", "so");
     if (platform.controls().now().isBefore(closesAt)) {
       platform.controls().moveClockTo(closesAt.plusSeconds(1));
     }
-    for (var unit : UNITS) {
-      var appraisal = round.path() + "/units/" + unit + "/appraisal";
-      member(platform).post(appraisal + "/accept").json(Map.of()).send().expect(200);
-      move(platform, appraisal, "conclude");
-      move(platform, appraisal, "lock");
-    }
+    UNITS.forEach(council::acceptAndLock);
     return round;
-  }
-
-  private static void move(Platform platform, String appraisal, String step) {
-    var version = chair(platform).get(appraisal).expect(200).version();
-    chair(platform).post(appraisal + "/" + step).ifMatch(version).json(Map.of()).send().expect(200);
   }
 
   private static void plan(TestRound round, Instant closesAt) {
@@ -163,51 +153,8 @@ class PublicationTest {
         .expect(200);
   }
 
-  private static void declared(TestRound round, String unit, int done) {
-    round.declareAll(unit, done);
-    round.step(round.officer(unit), unit, "submit").expect(200);
-    round.step(round.leader(unit), unit, "approve").expect(200);
-  }
-
-  private static void council(Platform platform, TestRound round) {
-    var council = round.path() + "/units/70/councils/so";
-    var home = round.homeAffairs();
-    home.put(council)
-        .ifMatch(0)
-        .json(
-            Map.of(
-                "members",
-                List.of(
-                    Map.of("account", TestAccounts.CHAIR, "role", "CHAIR"),
-                    Map.of("account", TestAccounts.APPRAISER, "role", "MEMBER")),
-                "maxLoad",
-                100,
-                "alerts",
-                Map.of("itemPercent", 50, "peersPoints", 10, "lastYearPoints", 5)))
-        .send()
-        .expect(200);
-    home.put(council + "/assignments")
-        .ifMatch(home.get(council).expect(200).version())
-        .json(
-            Map.of(
-                "assignments",
-                List.of(
-                    Map.of("account", TestAccounts.APPRAISER, "part", Map.of("kind", "SHEET")))))
-        .send()
-        .expect(200);
-    member(platform)
-        .post(round.path() + "/assignments/so/acknowledge")
-        .json(Map.of())
-        .send()
-        .expect(200);
-  }
-
   private static Session chair(Platform platform) {
     return platform.api().as(TestAccounts.CHAIR);
-  }
-
-  private static Session member(Platform platform) {
-    return platform.api().as(TestAccounts.APPRAISER);
   }
 
   private static Session anonymous(Platform platform) {

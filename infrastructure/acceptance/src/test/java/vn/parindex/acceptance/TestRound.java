@@ -274,6 +274,13 @@ record TestRound(Platform platform, String code, Instant closesAt) {
     save(unit, COUNT, 0, Map.of("models", 3)).expect(200);
   }
 
+  /** Declares everything, submits and approves. */
+  void submitted(String unit, int done) {
+    declareAll(unit, done);
+    step(officer(unit), unit, "submit").expect(200);
+    step(leader(unit), unit, "approve").expect(200);
+  }
+
   /** A step on the sheet as it is now, such as {@code submit} or {@code approve}. */
   Reply step(Session who, String unit, String step) {
     return step(who, unit, step, Map.of());

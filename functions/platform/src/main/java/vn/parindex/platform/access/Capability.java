@@ -40,6 +40,8 @@ public enum Capability {
   READ_COUNCIL,
   /** Set an Appraisal Council up and assign its work. */
   MANAGE_COUNCIL,
+  /** Report the level that the own unit runs to the province. */
+  SEND_REPORT,
   /** Read and acknowledge what one is to appraise oneself. */
   READ_OWN_ASSIGNMENTS,
   /** Read what was appraised, item by item. */

@@ -34,6 +34,7 @@ import static vn.parindex.platform.access.Capability.READ_SHEET;
 import static vn.parindex.platform.access.Capability.READ_SURVEY;
 import static vn.parindex.platform.access.Capability.RUN_RANKING;
 import static vn.parindex.platform.access.Capability.SEND_NOTICES;
+import static vn.parindex.platform.access.Capability.SEND_REPORT;
 import static vn.parindex.platform.access.Capability.USE_EXPORTS;
 import static vn.parindex.platform.access.Capability.WITHDRAW_SHEET;
 import static vn.parindex.platform.access.Reach.COUNCIL;
@@ -106,17 +107,18 @@ final class Permissions {
               Map.entry(USE_EXPORTS, EVERYWHERE),
               Map.entry(EXPORT_OWN_SHEET, OWN)),
           Role.DISTRICT_OFFICER,
-          Map.of(
-              READ_OWN_ACCOUNT, EVERYWHERE,
-              READ_ROUND, EVERYWHERE,
-              READ_SHEET, BELOW,
-              EXTEND_DEADLINE, BELOW,
-              READ_COUNCIL, OWN,
-              MANAGE_COUNCIL, OWN,
-              READ_APPRAISAL, BELOW,
-              READ_APPEAL, BELOW,
-              USE_EXPORTS, EVERYWHERE,
-              EXPORT_RESULTS, BELOW),
+          Map.ofEntries(
+              Map.entry(READ_OWN_ACCOUNT, EVERYWHERE),
+              Map.entry(READ_ROUND, EVERYWHERE),
+              Map.entry(READ_SHEET, BELOW),
+              Map.entry(EXTEND_DEADLINE, BELOW),
+              Map.entry(READ_COUNCIL, OWN),
+              Map.entry(MANAGE_COUNCIL, OWN),
+              Map.entry(SEND_REPORT, OWN),
+              Map.entry(READ_APPRAISAL, BELOW),
+              Map.entry(READ_APPEAL, BELOW),
+              Map.entry(USE_EXPORTS, EVERYWHERE),
+              Map.entry(EXPORT_RESULTS, BELOW)),
           Role.PROVINCE_LEADER,
           Map.ofEntries(
               Map.entry(READ_OWN_ACCOUNT, EVERYWHERE),

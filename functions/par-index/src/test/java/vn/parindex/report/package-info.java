@@ -1,0 +1,4 @@
+@NullMarked
+package vn.parindex.report;
+
+import org.jspecify.annotations.NullMarked;
