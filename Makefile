@@ -17,7 +17,7 @@ SEED ?= 1
 DATA ?=
 PORT ?= 8080
 
-.PHONY: help run replay audit-check test check fuzz format bench package lint clean jdk
+.PHONY: help run replay audit-check test check secrets fuzz format bench package lint clean jdk
 
 help: ## This list
 	@echo "PAR Index - bộ công cụ / commands:"
@@ -40,7 +40,7 @@ audit-check: package ## Check the audit log that make run left in DATA: nothing 
 test: jdk ## All tests
 	@infrastructure/test
 
-check: jdk lint ## Formatting of the code and rules of the template
+check: jdk lint secrets ## Formatting of the code, rules of the template, no secrets in files
 	@$(MVN) spotless:check
 
 format: jdk ## Bring the code into the one format
@@ -57,6 +57,9 @@ bench: package ## Benchmarks, as ratios side by side in one run
 
 lint: ## cfn-lint, house rules, sam validate and checkov on template.yaml (installs them into target/ the first time)
 	@infrastructure/template/check
+
+secrets: ## No key, password or token in any file (detect-secrets, installed into target/ the first time)
+	@infrastructure/secrets/check
 
 clean: jdk ## Remove everything built
 	@$(MVN) clean
