@@ -9,11 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.ChecksumMode;
 
@@ -76,5 +78,53 @@ class DataTest {
         .containsExactly("watch#1", "watch#2", "watch#3");
     assertThat(project.events("Uploaded")).hasSize(1);
     assertThat(project.events("Nightly")).hasSize(3);
+  }
+
+  @Test
+  void aCopyOfTheFolderTakesThePlatformBackToThatDay(@TempDir Path root) throws Exception {
+    SampleProject project = new SampleProject(root);
+    Path data = root.resolve("data");
+    Path backup = root.resolve("backup");
+    LocalOptions options = project.options().withData(data);
+    with(options, "watch#1");
+    copy(data, backup);
+    with(options, "watch#2");
+
+    delete(data);
+    copy(backup, data);
+    with(options, "watch#3");
+
+    try (RunningPlatform platform = LocalPlatform.start(options);
+        DynamoDbClient table = StreamTest.table(platform)) {
+      assertThat(table.scan(it -> it.tableName("Items")).items())
+          .extracting(it -> it.getOrDefault("pk", AttributeValue.fromS("")).s())
+          .containsExactlyInAnyOrder("watch#1", "watch#3");
+    }
+  }
+
+  /** Starts, writes an item, and stops. */
+  private static void with(LocalOptions options, String item)
+      throws IOException, InterruptedException {
+    try (RunningPlatform platform = LocalPlatform.start(options);
+        DynamoDbClient table = StreamTest.table(platform)) {
+      StreamTest.put(table, item, "META");
+      assertThat(platform.awaitIdle(Duration.ofSeconds(30))).isTrue();
+    }
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, to.resolve(from.relativize(file)));
+      }
+    }
+  }
+
+  private static void delete(Path directory) throws IOException {
+    try (Stream<Path> files = Files.walk(directory)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
   }
 }
