@@ -1,10 +1,9 @@
 package vn.parindex.notice;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.util.concurrent.atomic.AtomicInteger;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import vn.parindex.platform.mail.Mailer;
+import vn.parindex.platform.testing.AroundCalls;
 
 /** Ends a run at one of its steps, as the end of its process would. */
 final class KilledAt {
@@ -46,20 +45,7 @@ final class KilledAt {
   }
 
   DynamoDbClient in(DynamoDbClient client) {
-    return (DynamoDbClient)
-        Proxy.newProxyInstance(
-            DynamoDbClient.class.getClassLoader(),
-            new Class<?>[] {DynamoDbClient.class},
-            (_, method, arguments) -> {
-              live();
-              try {
-                var answer = method.invoke(client, arguments);
-                live();
-                return answer;
-              } catch (InvocationTargetException e) {
-                throw e.getCause();
-              }
-            });
+    return AroundCalls.of(client, _ -> live(), this::live);
   }
 
   Mailer in(Mailer mailer) {

@@ -1,11 +1,10 @@
 package vn.parindex.faults;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.util.Random;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.ProvisionedThroughputExceededException;
+import vn.parindex.platform.testing.AroundCalls;
 import vn.parindex.platform.testing.LocalDynamoDb;
 
 /** The real database behind a line that fails as a seed says, at most once an invocation. */
@@ -29,6 +28,7 @@ final class FaultyDynamoDb {
   private int untilFault = Integer.MAX_VALUE;
   private Fault fault = Fault.THROTTLED;
   private int faults;
+  private boolean now;
 
   FaultyDynamoDb(Random random) {
     this.random = random;
@@ -50,30 +50,15 @@ final class FaultyDynamoDb {
   }
 
   DynamoDbClient client() {
-    var real = LocalDynamoDb.client();
-    return (DynamoDbClient)
-        Proxy.newProxyInstance(
-            DynamoDbClient.class.getClassLoader(),
-            new Class<?>[] {DynamoDbClient.class},
-            (_, method, arguments) -> {
-              boolean now = untilFault-- == 0;
-              if (now) {
-                faults++;
-                before();
-              }
-              try {
-                var answer = method.invoke(real, arguments);
-                if (now) {
-                  after();
-                }
-                return answer;
-              } catch (InvocationTargetException e) {
-                throw e.getCause();
-              }
-            });
+    return AroundCalls.of(LocalDynamoDb.client(), _ -> before(), this::after);
   }
 
   private void before() {
+    now = untilFault-- == 0;
+    if (!now) {
+      return;
+    }
+    faults++;
     switch (fault) {
       case KILLED_BEFORE -> throw new Killed();
       case THROTTLED ->
@@ -83,6 +68,9 @@ final class FaultyDynamoDb {
   }
 
   private void after() {
+    if (!now) {
+      return;
+    }
     switch (fault) {
       case KILLED_AFTER -> throw new Killed();
       case NO_ANSWER -> throw SdkClientException.create("The connection ended before the answer");

@@ -70,4 +70,12 @@ public record RoundFolder(
   public Optional<AccountRow> accountWith(String role) {
     return accounts.stream().filter(account -> account.roles().contains(role)).findFirst();
   }
+
+  /** The groups of the user pool that an account is in: those that let it begin without a round. */
+  public String[] groups(String username) {
+    var admin =
+        accounts.stream()
+            .anyMatch(it -> it.username().equals(username) && it.roles().contains("SYSTEM_ADMIN"));
+    return admin ? new String[] {"system-admin"} : new String[0];
+  }
 }

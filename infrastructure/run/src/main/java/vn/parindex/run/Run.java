@@ -11,7 +11,6 @@ import vn.parindex.local.LocalOptions;
 import vn.parindex.local.LocalPlatform;
 import vn.parindex.local.RunningPlatform;
 import vn.parindex.local.identity.Account;
-import vn.parindex.rounds.AccountRow;
 import vn.parindex.rounds.RoundFiles;
 import vn.parindex.rounds.RoundFolder;
 import vn.parindex.rounds.load.RoundLoader;
@@ -74,7 +73,7 @@ public final class Run {
     try (var loader =
         new RoundLoader(
             platform.api(),
-            username -> platform.token(username, groups(folder, username)),
+            username -> platform.token(username, folder.groups(username)),
             (step, done, total) ->
                 System.out.printf("  %s / %s: %d/%d%n", step.vi(), step.en(), done, total))) {
       loader.load(folder);
@@ -94,18 +93,7 @@ public final class Run {
         .map(
             account ->
                 new Account(
-                    account.username(),
-                    account.name(),
-                    List.of(groups(folder, account.username()))))
+                    account.username(), account.name(), List.of(folder.groups(account.username()))))
         .toList();
-  }
-
-  private static String[] groups(RoundFolder folder, String username) {
-    return folder.accounts().stream()
-            .filter(account -> account.username().equals(username))
-            .map(AccountRow::roles)
-            .anyMatch(roles -> roles.contains("SYSTEM_ADMIN"))
-        ? new String[] {"system-admin"}
-        : new String[0];
   }
 }

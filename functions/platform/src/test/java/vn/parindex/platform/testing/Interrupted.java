@@ -1,9 +1,6 @@
 package vn.parindex.platform.testing;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.util.function.Consumer;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import vn.parindex.platform.table.AssessmentTable;
 
 /**
@@ -26,19 +23,6 @@ public final class Interrupted {
    * @param before told the name of each call before it is made; what it throws ends the call
    */
   public static AssessmentTable table(String tableName, Consumer<String> before) {
-    var real = LocalDynamoDb.client();
-    var client =
-        Proxy.newProxyInstance(
-            Interrupted.class.getClassLoader(),
-            new Class<?>[] {DynamoDbClient.class},
-            (_, method, arguments) -> {
-              before.accept(method.getName());
-              try {
-                return method.invoke(real, arguments);
-              } catch (InvocationTargetException e) {
-                throw e.getCause();
-              }
-            });
-    return new AssessmentTable((DynamoDbClient) client, tableName);
+    return new AssessmentTable(AroundCalls.of(LocalDynamoDb.client(), before, () -> {}), tableName);
   }
 }

@@ -15,7 +15,6 @@ import java.util.concurrent.Future;
 import tools.jackson.databind.JsonNode;
 import vn.parindex.local.LocalOptions;
 import vn.parindex.local.LocalPlatform;
-import vn.parindex.local.RunningPlatform;
 import vn.parindex.replay.http.Api;
 import vn.parindex.replay.http.Json;
 import vn.parindex.replay.http.Session;
@@ -60,7 +59,9 @@ public final class BallotRates {
   private boolean run() throws Exception {
     var local = LocalOptions.of(Path.of("")).withTime(OCTOBER).withPrewarm(true);
     try (var platform = LocalPlatform.start(local);
-        var api = new Api(platform.api(), username -> token(platform, username))) {
+        var api =
+            new Api(
+                platform.api(), username -> platform.token(username, folder.groups(username)))) {
       load(api);
       var home = api.as(folder.accountWith("HOME_AFFAIRS").orElseThrow().username());
       var tokens = tokens(home);
@@ -80,13 +81,6 @@ public final class BallotRates {
         new RoundLoader(api.base(), username -> api.as(username).token(), (_, _, _) -> {})) {
       loader.load(folder);
     }
-  }
-
-  private String token(RunningPlatform platform, String username) {
-    var admin =
-        folder.accounts().stream()
-            .anyMatch(a -> a.username().equals(username) && a.roles().contains("SYSTEM_ADMIN"));
-    return admin ? platform.token(username, "system-admin") : platform.token(username);
   }
 
   private List<String> tokens(Session home) {

@@ -56,7 +56,9 @@ public final class SheetExport {
   private boolean run() throws Exception {
     var local = LocalOptions.of(Path.of("")).withTime(NOVEMBER).withPrewarm(true);
     try (var platform = LocalPlatform.start(local);
-        var api = new Api(platform.api(), username -> token(platform, username))) {
+        var api =
+            new Api(
+                platform.api(), username -> platform.token(username, folder.groups(username)))) {
       try (var loader =
           new RoundLoader(api.base(), username -> api.as(username).token(), (_, _, _) -> {})) {
         loader.load(folder);
@@ -71,13 +73,6 @@ public final class SheetExport {
       return all.stream()
           .allMatch(one -> one.sheets() == SHEETS && one.took().compareTo(LONGEST) <= 0);
     }
-  }
-
-  private String token(RunningPlatform platform, String username) {
-    var admin =
-        folder.accounts().stream()
-            .anyMatch(a -> a.username().equals(username) && a.roles().contains("SYSTEM_ADMIN"));
-    return admin ? platform.token(username, "system-admin") : platform.token(username);
   }
 
   private Export measure(RunningPlatform platform, Session home, String format) throws Exception {

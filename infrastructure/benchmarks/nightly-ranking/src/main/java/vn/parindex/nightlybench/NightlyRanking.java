@@ -48,7 +48,9 @@ public final class NightlyRanking {
   private boolean run() throws Exception {
     var local = LocalOptions.of(Path.of("")).withTime(Instant.parse("2022-10-20T02:00:00Z"));
     try (var platform = LocalPlatform.start(local);
-        var api = new Api(platform.api(), username -> token(platform, username))) {
+        var api =
+            new Api(
+                platform.api(), username -> platform.token(username, folder.groups(username)))) {
       load(api);
       var home = api.as(folder.accountWith("HOME_AFFAIRS").orElseThrow().username());
       submitAll(platform, home);
@@ -99,13 +101,6 @@ public final class NightlyRanking {
         new RoundLoader(api.base(), username -> api.as(username).token(), (_, _, _) -> {})) {
       loader.load(folder);
     }
-  }
-
-  private String token(RunningPlatform platform, String username) {
-    var admin =
-        folder.accounts().stream()
-            .anyMatch(a -> a.username().equals(username) && a.roles().contains("SYSTEM_ADMIN"));
-    return admin ? platform.token(username, "system-admin") : platform.token(username);
   }
 
   private static void tell(List<Duration> nights) throws IOException {
