@@ -10,6 +10,7 @@ import java.util.Optional;
 import vn.parindex.local.LocalOptions;
 import vn.parindex.local.LocalPlatform;
 import vn.parindex.local.RunningPlatform;
+import vn.parindex.localstack.LocalStackStores;
 import vn.parindex.replay.http.Api;
 import vn.parindex.replay.http.Controls;
 
@@ -46,7 +47,7 @@ record Platform(Api api, Controls controls, Contract contract, Optional<RunningP
             .withParameters(PARAMETERS)
             .withPrewarm(true);
     try {
-      var running = LocalPlatform.start(options);
+      var running = LocalPlatform.start(onStores(options));
       var api =
           new Api(
               running.api(),
@@ -59,6 +60,13 @@ record Platform(Api api, Controls controls, Contract contract, Optional<RunningP
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** With {@code -Dparindex.stores=localstack}, tables and files are in LocalStack. */
+  private static LocalOptions onStores(LocalOptions options) {
+    return System.getProperty("parindex.stores", "").equals("localstack")
+        ? options.withStores(LocalStackStores.inTheBestWay(ROOT, System.out::println))
+        : options;
   }
 
   private static Platform running(URI url, Contract contract) {

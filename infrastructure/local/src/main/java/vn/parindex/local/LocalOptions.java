@@ -23,6 +23,7 @@ public final class LocalOptions {
   private Map<String, String> parameters = Map.of();
   private Optional<Path> data = Optional.empty();
   private List<Path> pages = List.of();
+  private Optional<OtherStores> stores = Optional.empty();
   private Ports ports = Ports.PRIVATE;
   private int maximumJvms = 2;
   private boolean prewarm;
@@ -60,6 +61,11 @@ public final class LocalOptions {
   /** Serves the web page from these folders; the first that has a file counts. */
   public LocalOptions withPages(List<Path> folders) {
     return with(it -> it.pages = List.copyOf(folders));
+  }
+
+  /** Keeps tables and files there instead of in DynamoDB Local and S3Proxy; not with data. */
+  public LocalOptions withStores(OtherStores others) {
+    return with(it -> it.stores = Optional.of(others));
   }
 
   public LocalOptions withPorts(Ports all) {
@@ -101,6 +107,7 @@ public final class LocalOptions {
     copy.parameters = parameters;
     copy.data = data;
     copy.pages = pages;
+    copy.stores = stores;
     copy.ports = ports;
     copy.maximumJvms = maximumJvms;
     copy.prewarm = prewarm;
@@ -136,6 +143,10 @@ public final class LocalOptions {
   /** Where the web page's files are; empty: no web page. */
   List<Path> pages() {
     return pages;
+  }
+
+  Optional<OtherStores> stores() {
+    return stores;
   }
 
   Ports ports() {

@@ -40,7 +40,8 @@ public final class LocalPlatform {
   private LocalPlatform(LocalOptions options, Closing closing) {
     this.options = options;
     this.closing = closing;
-    this.steps = new Steps(STEPS, options::say);
+    // Other stores start as one.
+    this.steps = new Steps(options.stores().isPresent() ? STEPS - 1 : STEPS, options::say);
   }
 
   /**
@@ -75,7 +76,7 @@ public final class LocalPlatform {
         closing.add(new AsyncInvoker(queues, options.retryDelay(), clock, activity));
     ObjectEvents objectEvents = new ObjectEvents(invoker, clock);
     MailEvents mailEvents = new MailEvents(invoker, template.configurationSets(), clock);
-    State.Listeners listeners = new State.Listeners(objectEvents, mailEvents);
+    State.Listeners listeners = new State.Listeners(objectEvents, mailEvents, activity);
     State state = State.start(options, template, listeners, clock, steps, closing);
     Path work = closing.add(new WorkDirectory()).path();
     Path logs = options.data("logs").orElse(work.resolve("logs"));

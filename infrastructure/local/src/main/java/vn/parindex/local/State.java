@@ -10,10 +10,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import vn.parindex.local.activity.Activity;
 import vn.parindex.local.data.DynamoDbPart;
+import vn.parindex.local.data.TableStore;
 import vn.parindex.local.identity.Identity;
 import vn.parindex.local.mail.MailEvents;
 import vn.parindex.local.mail.SesEndpoint;
+import vn.parindex.local.objects.FileStore;
 import vn.parindex.local.objects.ObjectListener;
 import vn.parindex.local.objects.ObjectStore;
 import vn.parindex.local.template.Template;
@@ -21,15 +24,15 @@ import vn.parindex.local.template.Template;
 /** What functions find around them: tables, objects and those who may call. */
 record State(
     AwsBasicCredentials key,
-    DynamoDbPart dynamoDb,
-    ObjectStore objects,
+    TableStore dynamoDb,
+    FileStore objects,
     SesEndpoint mail,
     Identity identity) {
 
   /** Who is told of what happens in the parts. */
-  record Listeners(ObjectListener objects, MailEvents mail) {}
+  record Listeners(ObjectListener objects, MailEvents mail, Activity activity) {}
 
-  /** Starts the parts side by side: none needs another. */
+  /** Starts the parts. */
   static State start(
       LocalOptions options,
       Template template,
@@ -38,50 +41,74 @@ record State(
       Steps steps,
       Closing closing)
       throws IOException {
-    AwsBasicCredentials key = AwsBasicCredentials.create("local" + random(8), random(20));
-    LocalOptions.Ports ports = options.ports();
-    SesEndpoint mail =
-        closing.add(
-            new SesEndpoint(
-                ports.ses(), template.configurationSets(), key, listeners.mail(), clock));
-    if (options.data().isPresent() && template.buckets().stream().anyMatch(it -> it.versioned())) {
-      options.say(
-          "Kho giữ trên đĩa không lưu phiên bản cũ của tệp."
-              + " · Objects kept on disk have no old versions here.");
+    Start start = new Start(options, template, listeners, clock, steps, closing);
+    return options.stores().isPresent() ? start.on(options.stores().get()) : start.here();
+  }
+
+  private record Start(
+      LocalOptions options,
+      Template template,
+      Listeners listeners,
+      InstantSource clock,
+      Steps steps,
+      Closing closing) {
+
+    /** Tables and files are kept elsewhere. */
+    State on(OtherStores others) throws IOException {
+      OtherStores.Started stores =
+          steps.run("DynamoDB, S3", () -> others.start(template, listeners.objects()));
+      closing.add(stores.tables());
+      closing.add(stores.files());
+      listeners.activity().watch(stores.events());
+      return new State(
+          stores.key(), stores.tables(), stores.files(), mail(stores.key()), identity());
     }
-    try (ExecutorService threads = Executors.newCachedThreadPool()) {
-      Future<DynamoDbPart> dynamoDb =
-          threads.submit(
-              () ->
-                  steps.run(
-                      "DynamoDB Local",
-                      () ->
-                          closing.add(
-                              new DynamoDbPart(
-                                  ports.dynamoDb(),
-                                  options.data("dynamodb"),
-                                  template.tables(),
-                                  key))));
-      Future<ObjectStore> objects =
-          threads.submit(
-              () ->
-                  steps.run(
-                      "S3Proxy",
-                      () ->
-                          closing.add(
-                              new ObjectStore(
-                                  ports.s3(),
-                                  options.data("s3"),
-                                  template.buckets(),
-                                  key,
-                                  listeners.objects()))));
-      Future<Identity> identity =
-          threads.submit(
-              () ->
-                  steps.run(
-                      "Đăng nhập · Sign-in",
-                      () -> closing.add(new Identity(ports.identity(), clientId(template)))));
-      return new State(key, get(dynamoDb), get(objects), mail, get(identity));
+
+    /** The parts start side by side: none needs another. */
+    State here() throws IOException {
+      AwsBasicCredentials key = AwsBasicCredentials.create("local" + random(8), random(20));
+      SesEndpoint mail = mail(key);
+      if (options.data().isPresent()
+          && template.buckets().stream().anyMatch(it -> it.versioned())) {
+        options.say(
+            "Kho giữ trên đĩa không lưu phiên bản cũ của tệp."
+                + " · Objects kept on disk have no old versions here.");
+      }
+      try (ExecutorService threads = Executors.newCachedThreadPool()) {
+        Future<TableStore> dynamoDb =
+            threads.submit(() -> steps.run("DynamoDB Local", () -> tables(key)));
+        Future<FileStore> objects = threads.submit(() -> steps.run("S3Proxy", () -> files(key)));
+        Future<Identity> identity = threads.submit(this::identity);
+        return new State(key, get(dynamoDb), get(objects), mail, get(identity));
+      }
+    }
+
+    private TableStore tables(AwsBasicCredentials key) throws IOException {
+      return closing.add(
+          new DynamoDbPart(
+              options.ports().dynamoDb(), options.data("dynamodb"), template.tables(), key));
+    }
+
+    private FileStore files(AwsBasicCredentials key) throws IOException {
+      return closing.add(
+          new ObjectStore(
+              options.ports().s3(),
+              options.data("s3"),
+              template.buckets(),
+              key,
+              listeners.objects()));
+    }
+
+    private SesEndpoint mail(AwsBasicCredentials key) throws IOException {
+      return closing.add(
+          new SesEndpoint(
+              options.ports().ses(), template.configurationSets(), key, listeners.mail(), clock));
+    }
+
+    private Identity identity() throws IOException {
+      return steps.run(
+          "Đăng nhập · Sign-in",
+          () -> closing.add(new Identity(options.ports().identity(), clientId(template))));
     }
   }
 

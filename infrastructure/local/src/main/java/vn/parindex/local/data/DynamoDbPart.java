@@ -27,7 +27,7 @@ import vn.parindex.local.template.Template;
  * DynamoDB Local with the tables of the template. Its own server listens on all addresses, so its
  * handler runs under a Jetty of ours that is bound to loopback.
  */
-public final class DynamoDbPart implements AutoCloseable {
+public final class DynamoDbPart implements TableStore {
   private final Server server;
   private final LocalDynamoDBServerHandler handler;
   private final DynamoDbClient client;
@@ -74,6 +74,7 @@ public final class DynamoDbPart implements AutoCloseable {
     threads = DatabaseThreads.begunBy(() -> new Tables(client).create(tables));
   }
 
+  @Override
   public URI uri() {
     int port = ((ServerConnector) server.getConnectors()[0]).getLocalPort();
     return URI.create("http://127.0.0.1:" + port);
@@ -83,11 +84,13 @@ public final class DynamoDbPart implements AutoCloseable {
     return client;
   }
 
+  @Override
   public DynamoDbStreamsClient streams() {
     return streams;
   }
 
   /** The ARN of a table's stream as DynamoDB Local names it. */
+  @Override
   public String streamArn(String table) {
     return client.describeTable(it -> it.tableName(table)).table().latestStreamArn();
   }

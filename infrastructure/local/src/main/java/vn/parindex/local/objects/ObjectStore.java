@@ -19,7 +19,7 @@ import vn.parindex.local.template.Template;
 import vn.parindex.local.template.TemplateRefused;
 
 /** S3Proxy on loopback with the buckets of the template. Every request must be signed. */
-public final class ObjectStore implements AutoCloseable {
+public final class ObjectStore implements FileStore {
   private final S3Proxy proxy;
   private final BlobStore blobs;
 
@@ -99,6 +99,7 @@ public final class ObjectStore implements AutoCloseable {
     }
   }
 
+  @Override
   public URI uri() {
     return URI.create("http://127.0.0.1:" + proxy.getPort());
   }
