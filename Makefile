@@ -17,7 +17,7 @@ SEED ?= 1
 DATA ?=
 PORT ?= 8080
 
-.PHONY: help run replay audit-check test check secrets fuzz format bench package lint clean jdk
+.PHONY: help run replay audit-check test localstack check secrets fuzz format bench package lint clean jdk
 
 help: ## This list
 	@echo "PAR Index - bộ công cụ / commands:"
@@ -39,6 +39,11 @@ audit-check: package ## Check the audit log that make run left in DATA: nothing 
 
 test: jdk ## All tests
 	@infrastructure/test
+
+localstack: jdk ## The template's resources on LocalStack, in Docker or from PyPI, and the acceptance tests on them
+	@infrastructure/localstack/prepare > /dev/null
+	$(MVN) verify -pl infrastructure/acceptance -am -Dtest='vn/parindex/acceptance/*Test' \
+	  -Dsurefire.failIfNoSpecifiedTests=false -Dparindex.stores=localstack
 
 check: jdk lint secrets ## Formatting of the code, rules of the template, no secrets in files
 	@$(MVN) spotless:check
