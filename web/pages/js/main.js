@@ -93,7 +93,8 @@ async function navigate() {
   app.page?.leave();
   try {
     if (app.me && pieces[0] !== 'public') {
-      const open = app.rounds.find((it) => it.state === 'OPEN') ?? app.rounds[0];
+      const newest = app.rounds.toSorted((a, b) => b.year - a.year);
+      const open = newest.find((it) => it.state === 'OPEN') ?? newest[0];
       const code = app.rounds.some((it) => it.code === pieces[0]) ? pieces.shift() : open?.code;
       if (code) await chooseRound(code);
     }
@@ -110,6 +111,8 @@ async function navigate() {
   await app.page.begin();
   if (location.hash !== going) return;
   root.dataset.shown = going;
+  // On a phone the row of pages is wider than the screen.
+  document.querySelector('nav.main [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   (document.getElementById('title') ?? document.getElementById('main')).focus({ preventScroll: true });
 }
 

@@ -1,9 +1,10 @@
 import { tr } from './core/language.js';
 import { app } from './core/app.js';
 
+/** A page and those that belong to it are one entry: survey-paper to survey, council to councils. */
 const here = (name) => () => {
   const shown = location.hash.split('/').map(decodeURIComponent)[2] ?? '';
-  return shown === name || `${shown}s` === name;
+  return shown === name || `${shown}s` === name || shown.startsWith(`${name}-`);
 };
 const link = (label, name, ...more) => ({ label, href: app.to(name, ...more), here: here(name) });
 
@@ -11,7 +12,9 @@ const link = (label, name, ...more) => ({ label, href: app.to(name, ...more), he
 export function links() {
   if (!app.me) return [];
   const all = [{ label: tr('Việc của tôi', 'My work'), href: '#/', here: () => ['', '#/', `#/${app.round?.code}`].includes(location.hash) }];
-  if (!app.round) return all;
+  const accounts = { label: tr('Tài khoản', 'Accounts'), href: app.to('accounts'), here: () => location.hash === app.to('accounts') };
+  // Whoever manages accounts need not see any round.
+  if (!app.round) return app.can('MANAGE_ACCOUNTS') ? [...all, accounts] : all;
   const unit = app.me.unit;
   const runsUnit = app.is('UNIT_OFFICER') || app.is('UNIT_LEADER');
   const seesMany = app.is('HOME_AFFAIRS') || app.is('PROVINCE_LEADER') || app.is('DISTRICT_OFFICER');
@@ -20,12 +23,17 @@ export function links() {
   if (app.can('READ_OWN_ASSIGNMENTS')) all.push(link(tr('Thẩm định', 'Appraisal'), 'appraisals'));
   if (seesMany) all.push(link(tr('Tiến độ', 'Progress'), 'progress'));
   if (app.can('READ_COUNCIL')) all.push(link(tr('Hội đồng', 'Council'), 'councils'));
-  if (app.can('READ_SURVEY')) all.push(link(tr('Điều tra xã hội học', 'Survey'), 'survey'));
+  if (app.can('READ_SURVEY')) all.push(link(tr('Điều tra', 'Survey'), 'survey'));
+  if (app.can('GIVE_MANUAL_SCORE')) all.push(link(tr('Chấm tay', 'By hand'), 'manual'));
   if (app.can('READ_RANKING')) all.push(link(tr('Xếp hạng', 'Ranking'), 'rankings'));
   if (app.can('READ_PUBLICATION')) all.push(link(tr('Công bố', 'Publication'), 'publication'));
+  if (app.can('READ_APPEAL')) all.push(link(tr('Kiến nghị', 'Appeals'), 'appeals'));
+  if (app.can('USE_EXPORTS')) all.push(link(tr('Xuất tệp', 'Exports'), 'exports'));
   if (app.can('SEND_NOTICES')) all.push(link(tr('Đôn đốc', 'Notices'), 'notices'));
   if (app.can('READ_ROUND')) all.push(link(tr('Lịch', 'Calendar'), 'calendar'));
   if (app.can('MANAGE_ROUND')) all.push(link(tr('Đợt đánh giá', 'Rounds'), 'rounds'));
+  if (app.can('MANAGE_ACCOUNTS')) all.push(accounts);
+  if (app.can('READ_AUDIT')) all.push(link(tr('Nhật ký', 'Audit trail'), 'audit'));
   all.push(link(tr('Thông báo', 'Inbox'), 'inbox'));
   return all;
 }
@@ -43,6 +51,16 @@ const PAGES = {
   notices: () => import('./pages/notices.js'),
   calendar: () => import('./pages/calendar.js'),
   rounds: () => import('./pages/rounds.js'),
+  appeals: () => import('./pages/appeals.js'),
+  exports: () => import('./pages/exports.js'),
+  accounts: () => import('./pages/accounts.js'),
+  audit: () => import('./pages/audit.js'),
+  manual: () => import('./pages/manual.js'),
+  council: () => import('./pages/council.js'),
+  'notices-ledger': () => import('./pages/ledger.js'),
+  'survey-forms': () => import('./pages/survey-forms.js'),
+  'survey-people': () => import('./pages/survey-people.js'),
+  'survey-paper': () => import('./pages/survey-paper.js'),
   inbox: () => import('./pages/inbox.js'),
 };
 

@@ -2,7 +2,10 @@ import { html, nothing } from '../core/lit.js';
 import { before, day, moment, text, tr } from '../core/language.js';
 import { app, Page } from '../core/app.js';
 import { get, post, put, seg } from '../core/api.js';
-import { badge, dialog, head, isOpen, left, problemBox } from '../parts/ui.js';
+import { action, badge, dialog, head, isOpen, left, problemBox } from '../parts/ui.js';
+
+/** Steps that the platform sees being done by itself; all others people report. */
+const TELLING = ['set-up', 'survey', 'council', 'self-assessment', 'assignment', 'appraisal', 'publication'];
 
 /** The steps of the round; Home Affairs moves a deadline, who may gives one unit more time. */
 export default class CalendarPage extends Page {
@@ -33,13 +36,35 @@ export default class CalendarPage extends Page {
       <ol class="plain timeline">${steps.map((it) => this.step(it))}</ol></section>`;
   }
 
+  doneBy(step) { return (this.calendar.done ?? []).filter((it) => it.level === step.level && it.step === step.step); }
+
+  /** Whether the province runs a level, or each unit above its own units. */
+  runners(level) {
+    if (app.round.levels.find((it) => it.code === level)?.runBy !== 'PARENT') return [];
+    return (this.units ?? []).filter((it) => this.units.some((u) => u.level === level && u.parent === it.code));
+  }
+
+  async report(step, done, runner) {
+    await put(`/rounds/${seg(app.round.code)}/steps/${seg(step.level)}/${seg(step.step)}`, { done, ...(runner ? { runner } : {}) });
+    await this.load();
+  }
+
+  reporting(it, done) {
+    const runners = this.runners(it.level);
+    const name = html`<span class="unseen"> ${text(it.name)}, ${text(app.round.levels.find((l) => l.code === it.level)?.name)}</span>`;
+    if (runners.length) return html`<button class="act slim no-print" type="button" @click=${() => this.ask({ kind: 'report', step: it })}>${tr('Báo kết quả', 'Report')}${name}</button>`;
+    return action(this, `${it.level}-${it.step}`, done ? html`${tr('Chưa xong', 'Not done')}${name}` : html`${tr('Báo đã xong', 'Report done')}${name}`, () => this.report(it, !done), { slim: true, said: done ? tr('Đã ghi là chưa xong', 'Noted as not done') : tr('Đã ghi là xong, không nhắc nữa', 'Noted as done, no more reminders') });
+  }
+
   step(it) {
     const zone = this.calendar.zone;
     const over = Date.parse(it.closesAt) <= app.now();
-    const done = (this.calendar.done ?? []).some((d) => d.level === it.level && d.step === it.step && !d.runner);
+    const done = this.doneBy(it).some((d) => !d.runner);
+    const reported = app.can('MANAGE_ROUND') && app.round.state === 'OPEN' && !TELLING.includes(it.step);
     return html`<li class=${isOpen(it) ? 'now' : over ? 'over' : 'coming'}><div class="grow stack tight"><span class="strong">${text(it.name)}</span>
       <span class="quiet small">${tr('từ', 'from')} ${day(it.opensAt, zone)}, ${before(it.closesAt, zone)}</span></div>
       ${done ? badge('good', tr('đã xong', 'done')) : isOpen(it) ? badge('info', left(it.closesAt)) : over ? badge('', tr('đã qua', 'over')) : badge('', tr('sắp tới', 'to come'))}
+      ${reported ? this.reporting(it, done) : nothing}
       ${app.can('MANAGE_ROUND') && app.round.state !== 'CLOSED' ? html`<button class="act slim no-print" type="button" @click=${() => this.ask({ kind: 'move', step: it })}>${tr('Đổi hạn', 'Move')}<span class="unseen"> ${text(it.name)}</span></button>` : nothing}</li>`;
   }
 
@@ -59,6 +84,11 @@ export default class CalendarPage extends Page {
   async submit(form) {
     const round = seg(app.round.code);
     const closesAt = `${form.get('day')}T${form.get('time') || '00:00'}:00+07:00`;
+    if (this.asking.kind === 'report') {
+      await this.report(this.asking.step, form.get('done') === 'yes', form.get('runner'));
+      this.asking = null;
+      return;
+    }
     if (this.asking.kind === 'extend') {
       await put(`/rounds/${round}/units/${seg(form.get('unit'))}/extensions/self-assessment`, { closesAt, reason: form.get('reason') });
     } else {
@@ -73,6 +103,7 @@ export default class CalendarPage extends Page {
 
   dialogs() {
     const it = this.asking;
+    if (it?.kind === 'report') return this.reportDialog(it.step);
     const extend = it?.kind === 'extend';
     const mine = (this.units ?? []).filter((u) => u.level !== 'tinh' && u.parent && (!app.is('DISTRICT_OFFICER') || u.parent === app.me.unit));
     const close = () => this.ask(null);
@@ -81,6 +112,17 @@ export default class CalendarPage extends Page {
       <div class="row"><div class="field"><label for="day">${tr('Trước ngày', 'Before the day')}</label><input class="short" id="day" name="day" type="date" required></div>
         <div class="field"><label for="time">${tr('giờ', 'at')}</label><input class="short" id="time" name="time" type="time" value="00:00"></div></div>
       ${extend ? html`<div class="field"><label for="why">${tr('Lý do', 'Reason')}</label><textarea id="why" name="reason" required maxlength="2000"></textarea></div>` : nothing}
+      ${problemBox(this.fault)}
+      <div class="row"><button class="act first" aria-busy=${this.busy === 'save' ? 'true' : 'false'}>${tr('Lưu', 'Save')}</button><button class="act" type="button" @click=${close}>${tr('Thôi', 'Cancel')}</button></div></form>`, close);
+  }
+
+  /** A step of a level that each unit above runs: done by whom. */
+  reportDialog(step) {
+    const close = () => this.ask(null);
+    const done = new Set(this.doneBy(step).map((it) => it.runner));
+    return dialog(true, text(step.name), html`<form class="stack" @submit=${(event) => { event.preventDefault(); const form = new FormData(event.target); this.run('save', () => this.submit(form), tr('Đã ghi', 'Noted')); }}>
+      <div class="field"><label for="runner">${tr('Đơn vị chủ trì', 'Unit that runs it')}</label><select id="runner" name="runner">${this.runners(step.level).map((it) => html`<option value=${it.code}>${it.name}${done.has(it.code) ? ` (${tr('đã xong', 'done')})` : ''}</option>`)}</select></div>
+      <fieldset class="field"><legend>${tr('Kết quả', 'Outcome')}</legend><div class="choices"><label class="choice"><input type="radio" name="done" value="yes" checked>${tr('Đã xong', 'Done')}</label><label class="choice"><input type="radio" name="done" value="no">${tr('Chưa xong', 'Not done')}</label></div></fieldset>
       ${problemBox(this.fault)}
       <div class="row"><button class="act first" aria-busy=${this.busy === 'save' ? 'true' : 'false'}>${tr('Lưu', 'Save')}</button><button class="act" type="button" @click=${close}>${tr('Thôi', 'Cancel')}</button></div></form>`, close);
   }

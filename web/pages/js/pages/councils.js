@@ -53,7 +53,8 @@ export default class CouncilsPage extends Page {
   name(code) { return this.units.find((it) => it.code === code)?.name ?? code; }
 
   view() {
-    return html`${head(this.title, tr('Thành viên, phân công, tiến độ, cảnh báo chênh lệch.', 'Members, assignment, progress, divergences.'))}
+    return html`${head(this.title, tr('Thành viên, phân công, tiến độ, cảnh báo chênh lệch.', 'Members, assignment, progress, divergences.'),
+        app.can('MANAGE_COUNCIL') && this.convener ? html`<a class="act first" href=${app.to('council', this.level, this.convener)}>${this.council ? tr('Thành viên, phân công', 'Members, assignments') : tr('Lập Hội đồng', 'Set the council up')}</a>` : nothing)}
       ${this.levels.length > 1 ? levelLinks('councils', this.level, this.levels) : nothing}
       ${this.conveners.length > 1 ? html`<div class="field"><label for="convener">${tr('Hội đồng của', 'Council of')}</label><select class="filter" id="convener" @change=${(event) => this.run('choose', () => this.choose(event.target.value))}>${this.conveners.map((it) => html`<option value=${it.code} ?selected=${it.code === this.convener}>${it.name}</option>`)}</select></div>` : nothing}
       ${this.council ? this.whole() : html`<div class="card empty">${tr('Chưa lập Hội đồng.', 'The council is not set up yet.')}</div>`}`;

@@ -3,17 +3,7 @@ import { before, day, text, tr } from '../core/language.js';
 import { app, Page } from '../core/app.js';
 import { get, seg } from '../core/api.js';
 import { bar, deadlineBadge, head, isOpen, left, SHEET_STATES, state } from '../parts/ui.js';
-
-const ROLES = {
-  SYSTEM_ADMIN: ['Quản trị hệ thống', 'System administrator'],
-  HOME_AFFAIRS: ['Sở Nội vụ, điều hành đợt', 'Home Affairs, runs the round'],
-  UNIT_OFFICER: ['Cán bộ đầu mối', 'Unit officer'],
-  UNIT_LEADER: ['Lãnh đạo đơn vị', 'Unit leader'],
-  DISTRICT_OFFICER: ['Phòng Nội vụ cấp huyện', 'District home affairs'],
-  PROVINCE_LEADER: ['Lãnh đạo Ủy ban nhân dân tỉnh', "Province's leader"],
-  APPRAISER: ['Hội đồng thẩm định', 'Appraisal Council'],
-  SUPPORT_TEAM: ['Tổ giúp việc, nhập phiếu giấy', 'Support Team, types in paper ballots'],
-};
+import { roleName } from '../parts/roles.js';
 
 /** What there is to do today for whoever is signed in. */
 export default class HomePage extends Page {
@@ -33,7 +23,7 @@ export default class HomePage extends Page {
   }
 
   view() {
-    return html`${head(tr(`Chào ${app.me.name}`, app.me.name), app.me.roles.map((it) => tr(...ROLES[it])).join(' · '))}
+    return html`${head(tr(`Chào ${app.me.name}`, app.me.name), app.me.roles.map(roleName).join(' · '))}
       ${app.round ? html`<div class="cards">${this.sheetCard()}${this.progressCard()}${this.explanationCard()}${this.assignmentCards()}${this.roundCard()}${this.inboxCard()}</div>`
         : html`<div class="card empty">${tr('Chưa có đợt đánh giá nào.', 'There is no round yet.')}${app.can('MANAGE_ROUND') ? html` <a href="#/rounds">${tr('Tạo đợt', 'Create one')}</a>` : nothing}</div>`}`;
   }

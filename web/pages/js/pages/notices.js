@@ -4,6 +4,7 @@ import { app, Page } from '../core/app.js';
 import { get, post, seg } from '../core/api.js';
 import { Drafts } from '../core/drafts.js';
 import { action, badge, figure, head, problemBox } from '../parts/ui.js';
+import { noticeTabs } from '../parts/tabs.js';
 
 const ROLES = {
   UNIT_OFFICER: ['Cán bộ đầu mối', 'Unit officers'],
@@ -70,6 +71,7 @@ export default class NoticesPage extends Page {
 
   view() {
     return html`${head(this.title, tr('Ai chưa nộp, và thư đôn đốc gửi cho họ.', 'Who has not submitted, and a letter to urge them.'))}
+      ${noticeTabs('notices')}
       <div class="cards">${this.byLevel.map(({ level, late, all }) => html`<section class="card" aria-label=${text(level.name)}><h2>${text(level.name)}</h2>${figure(tr('Chưa gửi', 'Not submitted'), `${number(late.length)}/${number(all)}`)}
         ${late.length ? html`<details><summary>${tr('Danh sách', 'List')}</summary><ul>${late.map((it) => html`<li><a href=${app.to('sheet', it.unit)}>${it.unitName}</a> <span class="quiet small tabular">${it.declared}/${it.total}</span></li>`)}</ul></details>` : nothing}</section>`)}</div>
       ${this.done == null ? nothing : html`<div class="alert good" role="status">${tr(`Đã gửi cho ${this.done} người.`, `Sent to ${this.done} people.`)}</div>`}

@@ -20,7 +20,8 @@ export default class PublicPage extends Page {
   async load() {
     const [round, level, unit] = this.parameters;
     this.rounds = (await publicly('/public/rounds').catch(or({ rounds: [] }))).rounds
-      .map((it) => ({ ...it, levels: it.levels.filter((l) => l.latestVersion) })).filter((it) => it.levels.length);
+      .map((it) => ({ ...it, levels: it.levels.filter((l) => l.latestVersion) })).filter((it) => it.levels.length)
+      .toSorted((a, b) => b.year - a.year);
     this.round = this.rounds.find((it) => it.round === round) ?? this.rounds[0];
     if (!this.round) return;
     this.level = this.round.levels.find((it) => it.level === level) ?? this.round.levels[0];
@@ -85,7 +86,8 @@ export default class PublicPage extends Page {
 
   data() {
     return html`<section class="card" aria-labelledby="data"><h2 id="data">${tr('Dữ liệu mở', 'Open data')}</h2><p>${tr('Địa chỉ ổn định, không cần tài khoản:', 'Stable addresses, no account needed:')}</p>
-      <ul><li><a href=${this.path}>JSON</a></li><li><a href=${`${this.path}.csv`}>CSV</a></li></ul><p class="small quiet">SHA-256: <code>${this.ranking.digest}</code></p></section>`;
+      <ul class="addresses"><li><a href=${this.path}>JSON</a></li><li><a href=${`${this.path}.csv`}>CSV</a></li>
+        ${this.level.versions.length > 1 ? this.level.versions.map((it) => html`<li><a href=${`${this.path}?version=${it.version}`}>${tr(`Bản ${it.version} (JSON)`, `Version ${it.version} (JSON)`)}</a> <span class="quiet small">${day(it.publishedAt)}</span></li>`) : nothing}</ul><p class="small quiet">SHA-256: <code>${this.ranking.digest}</code></p></section>`;
   }
 
   unitView() {

@@ -3,9 +3,9 @@ import { number, text, tr } from '../core/language.js';
 import { app, Page } from '../core/app.js';
 import { get, post, put, seg } from '../core/api.js';
 import { action, badge, head, problemBox } from '../parts/ui.js';
+import { typeOf } from '../parts/files.js';
 
 const STATES = { DRAFT: ['warn', 'Đang chuẩn bị', 'Being set up'], OPEN: ['good', 'Đang mở', 'Open'], CLOSED: ['', 'Đã đóng', 'Closed'] };
-const TYPES = { yaml: 'application/yaml', yml: 'application/yaml', xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' };
 const WHAT = { level: ['cấp', 'level'], 'ranking-policy': ['cách xếp hạng', 'ranking policy'], 'class-table': ['bảng xếp loại', 'class table'], zone: ['múi giờ', 'zone'], deadline: ['hạn', 'deadline'], unit: ['đơn vị', 'unit'] };
 
 /** What was cloned last: told on the new round's page. */
@@ -42,9 +42,8 @@ export default class RoundsPage extends Page {
   }
 
   async importSet(level, file, dryRun) {
-    const type = TYPES[file.name.split('.').pop().toLowerCase()] ?? file.type;
     this.imports[level] = { file, result: null };
-    this.imports[level].result = await put(`/rounds/${seg(app.round.code)}/criteria-sets/${seg(level)}${dryRun ? '?dryRun=true' : ''}`, file, { type });
+    this.imports[level].result = await put(`/rounds/${seg(app.round.code)}/criteria-sets/${seg(level)}${dryRun ? '?dryRun=true' : ''}`, file, { type: typeOf(file) });
     if (!dryRun) await this.load();
   }
 

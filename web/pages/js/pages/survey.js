@@ -3,6 +3,7 @@ import { before, number, text, tr } from '../core/language.js';
 import { app, Page } from '../core/app.js';
 import { get, post, seg } from '../core/api.js';
 import { action, badge, bar, figure, head, problemBox } from '../parts/ui.js';
+import { surveyTabs } from '../parts/tabs.js';
 import { levelName } from './home.js';
 
 const STATES = { DRAFT: ['', 'Đang chuẩn bị', 'Being prepared'], OPEN: ['info', 'Đang mở', 'Open'], ENDED: ['warn', 'Hết hạn trả lời', 'Time is over'], CLOSING: ['warn', 'Đang đóng', 'Closing'], CLOSED: ['good', 'Đã đóng', 'Closed'] };
@@ -22,7 +23,7 @@ export default class SurveyPage extends Page {
   view() {
     const [kind, vi, en] = STATES[this.board.state];
     return html`${head(this.title, tr('Chỉ tiêu, số phiếu phát ra, thu về. Ô dưới 5 phiếu không hiện, để không ai suy ra câu trả lời.', 'Quotas, ballots issued and returned. Cells under 5 ballots stay hidden so that nobody can infer an answer.'), html`${badge(kind, tr(vi, en))}${this.board.closesAt ? html`<span class="quiet small">${before(this.board.closesAt, app.round.zone)}</span>` : nothing}`)}
-      ${problemBox(this.fault)}
+      ${surveyTabs('survey')}${problemBox(this.fault)}
       ${this.said ? html`<div class="alert good" role="status">${this.said}</div>` : nothing}
       ${app.can('MANAGE_SURVEY') && ['OPEN', 'ENDED'].includes(this.board.state) ? html`<div class="row">
         ${action(this, 'count', tr('Kiểm phiếu', 'Count now'), async () => { const { unitsWithNewResults } = await post(`${this.path}/count`); this.said = tr(`Có kết quả mới cho ${unitsWithNewResults} đơn vị`, `New results for ${unitsWithNewResults} units`); await this.load(); })}

@@ -17,6 +17,18 @@ const DID = {
   ASK_EXPLANATION: ['info', 'Yêu cầu giải trình', 'Explanation asked'],
 };
 
+/** What each copy of an item is made of: its name, its data, its points. */
+export function copiesOf({ declared, first, second, self, firstPoints, secondPoints }) {
+  const adjusted = (said) => [said.resolution, said.decision].find((it) => it?.kind === 'ADJUST') ?? null;
+  const one = adjusted(first) ?? declared;
+  const two = adjusted(second) ?? one;
+  return [
+    [tr('Đơn vị kê khai', 'Declared'), declared, self],
+    [tr('Thẩm định lần 1', 'Appraisal 1'), one, firstPoints],
+    ...(secondPoints == null ? [] : [[tr('Thẩm định lần 2', 'Appraisal 2'), two, secondPoints]]),
+  ];
+}
+
 /** One item before the council, and what this person says about it. */
 export class AppraisedItem {
   constructor(page, item) {
@@ -93,21 +105,8 @@ export class AppraisedItem {
       ${this.mayDecide ? this.form() : nothing}</article>`;
   }
 
-  /** What each copy is made of. */
-  copies() {
-    const { declared, first, second, self, firstPoints, secondPoints } = this.line;
-    const adjusted = (said) => [said.resolution, said.decision].find((it) => it?.kind === 'ADJUST') ?? null;
-    const one = adjusted(first) ?? declared;
-    const two = adjusted(second) ?? one;
-    return [
-      [tr('Đơn vị kê khai', 'Declared'), declared, self],
-      [tr('Thẩm định lần 1', 'Appraisal 1'), one, firstPoints],
-      ...(secondPoints == null ? [] : [[tr('Thẩm định lần 2', 'Appraisal 2'), two, secondPoints]]),
-    ];
-  }
-
   compared() {
-    const copies = this.copies();
+    const copies = copiesOf(this.line);
     const cell = (copy, key, input) => (!copy ? '–' : copy.notApplicable ? tr('Không áp dụng', 'Not applicable') : valueInWords(input, copy.values?.[key]));
     return html`<div class="scroll" tabindex="0" role="group" aria-label=${tr('So sánh ba bản', 'The copies side by side')}><table class="compared">
       <thead><tr><th scope="col">${tr('Số liệu', 'Data')}</th>${copies.map(([label]) => html`<th scope="col" class="number">${label}</th>`)}</tr></thead>

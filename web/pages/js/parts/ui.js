@@ -2,12 +2,15 @@ import { html, nothing } from '../core/lit.js';
 import { before, moment, number, tr } from '../core/language.js';
 import { app } from '../core/app.js';
 
+/** Whether a fault is in a file, where it is found by its row and column. */
+const inFile = (error) => Boolean(error.pointer) && !error.pointer.startsWith('/') && error.pointer.includes(' ');
+
 /** What went wrong, with every wrong field. */
 export const problemBox = (problem, again) => (problem ? html`
   <div class="alert bad" role="alert">
     <span class="strong">${problem.title}</span>
     ${problem.advice ? html`<span>${problem.advice}</span>` : nothing}
-    ${problem.errors.length ? html`<ul>${problem.errors.map((it) => html`<li>${tr(it.message, it.messageEn)}</li>`)}</ul>` : nothing}
+    ${problem.errors.length ? html`<ul>${problem.errors.map((it) => html`<li>${inFile(it) ? html`<span class="strong">${it.pointer}:</span> ` : nothing}${tr(it.message, it.messageEn)}</li>`)}</ul>` : nothing}
     ${again ? html`<span><button class="act slim" type="button" @click=${again}>${tr('Thử lại', 'Try again')}</button></span>` : nothing}
   </div>` : nothing);
 

@@ -11,6 +11,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,6 +25,11 @@ final class Person implements AutoCloseable {
   private static final String SCREENS = System.getProperty("parindex.screens", "");
 
   private static final int PHONE_WIDTH = 390;
+
+  /** An A4 sheet without its margins, at 96 dots an inch. */
+  private static final int PAPER_WIDTH = 718;
+
+  private static final int PAPER_HEIGHT = 1047;
 
   /** Longest wait for something to appear, in milliseconds; build machines are busy. */
   private static final double PATIENCE = 20_000;
@@ -152,6 +158,22 @@ final class Person implements AutoCloseable {
           new Page.ScreenshotOptions()
               .setPath(Path.of(SCREENS).resolve(name + ".png"))
               .setAnimations(ScreenshotAnimations.DISABLED));
+    }
+    return this;
+  }
+
+  /** Keeps how the whole page looks when it is printed on A4, if that is asked for. */
+  Person onPaper(String name) {
+    if (!SCREENS.isEmpty()) {
+      var size = page.viewportSize();
+      page.setViewportSize(PAPER_WIDTH, PAPER_HEIGHT);
+      page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+      page.screenshot(
+          new Page.ScreenshotOptions()
+              .setPath(Path.of(SCREENS).resolve(name + ".png"))
+              .setFullPage(true));
+      page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+      page.setViewportSize(size.width, size.height);
     }
     return this;
   }

@@ -32,7 +32,7 @@ record Site(
     RunningPlatform platform, RoundFolder folder, Api api, Controls controls, Chromium chromium)
     implements AutoCloseable {
 
-  private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
+  static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
   private static final Instant A_WORKING_MORNING = Instant.parse("2022-11-21T01:00:00Z");
   private static final long SEED = 1;
   private static final int PORT = Integer.getInteger("parindex.browser.port", 9740);
