@@ -17,7 +17,7 @@ SEED ?= 1
 DATA ?=
 PORT ?= 8080
 
-.PHONY: help run replay audit-check test localstack check secrets fuzz format bench package lint clean jdk
+.PHONY: help run replay audit-check test localstack check secrets sbom fuzz format bench package lint clean jdk
 
 help: ## This list
 	@echo "PAR Index - bộ công cụ / commands:"
@@ -65,6 +65,9 @@ lint: ## cfn-lint, house rules, sam validate and checkov on template.yaml (insta
 
 secrets: ## No key, password or token in any file (detect-secrets, installed into target/ the first time)
 	@infrastructure/secrets/check
+
+sbom: package ## Bill of materials of functions and programs: target/bom.json (CycloneDX)
+	@infrastructure/sbom
 
 clean: jdk ## Remove everything built
 	@$(MVN) clean
