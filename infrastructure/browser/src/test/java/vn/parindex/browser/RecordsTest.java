@@ -65,6 +65,25 @@ class RecordsTest {
   }
 
   @Test
+  void the_auditor_reads_who_did_what_to_a_sheet(Site site) {
+    site.submitted("so", "SYT");
+    try (var auditor = Person.atADesk(site).signIn("ttr.nhatky")) {
+      assertThat(auditor.page().locator(".head .quiet")).hasText("Kiểm tra nhật ký");
+      auditor.go("audit").usable();
+      auditor.page().locator("#unit").selectOption("SYT");
+      auditor.button("Lọc").click();
+      assertThat(auditor.words("Sở Y tế · mục 1").first()).isVisible();
+      auditor.words("Trước, sau, mã băm").first().click();
+      auditor.usable().screen("nhat-ky");
+      auditor.button("Xem tiếp").click();
+      assertThat(auditor.words("Duyệt phiếu").first()).isVisible();
+      auditor.go("exports");
+      assertThat(auditor.page().locator("#kind option")).hasCount(1);
+      auditor.usable();
+    }
+  }
+
+  @Test
   void an_account_is_added_found_and_locked(Site site) {
     try (var admin = Person.atADesk(site).signIn("quantri")) {
       admin.link("Tài khoản").click();

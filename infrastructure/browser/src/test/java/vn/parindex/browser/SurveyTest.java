@@ -25,6 +25,42 @@ class SurveyTest {
   }
 
   @Test
+  void people_are_imported_after_a_check_and_get_their_links_on_paper(Site site) {
+    site.moveDeadlines("survey", "2022-12-05T00:00:00+07:00");
+    try (var home = Person.atADesk(site).signIn("snv.canbo").go("survey-people")) {
+      choose(home, "SKHCN");
+      home.page()
+          .locator("#quota-file")
+          .setInputFiles(csv("unit,group,quota\nSKHCN,division-heads,8\nSKHCN,civil-servants,5\n"));
+      assertThat(home.words("2 dòng, 13 người").first()).isVisible();
+      home.button("Đặt chỉ tiêu").click();
+      assertThat(home.words("Đã đặt chỉ tiêu 13 người cho 2 nhóm.")).isVisible();
+
+      home.page()
+          .locator("#people-file")
+          .setInputFiles(csv("unit,group,name,email\nSKHCN,khong-co,Người thứ nhất,\n"));
+      assertThat(home.page().locator(".alert.bad")).containsText("dòng 2, cột group");
+      home.page()
+          .locator("#people-file")
+          .setInputFiles(
+              csv("unit,group,name,email\nSKHCN,division-heads,Trưởng phòng bổ sung,\n"));
+      assertThat(home.words("1 người mới").first()).isVisible();
+      home.button("Nhập danh sách").click();
+      assertThat(home.words("Trưởng phòng bổ sung")).isVisible();
+      home.usable().screen("nguoi-duoc-hoi");
+
+      home.button("In liên kết").click();
+      assertThat(home.page().locator("#printed")).isVisible();
+      assertThat(home.page().locator("section code").first()).containsText("/khao-sat/2022#");
+      home.usable();
+      assertThat((String) home.page().evaluate("JSON.stringify(localStorage)"))
+          .doesNotContain("khao-sat");
+      home.button("Thay liên kết Trưởng phòng bổ sung").click();
+      assertThat(home.words("Có 1 liên kết để in").first()).isVisible();
+    }
+  }
+
+  @Test
   void the_support_team_types_in_paper_ballots_one_after_the_other(Site site) {
     site.moveDeadlines("survey", "2022-12-05T00:00:00+07:00");
     try (var home = Person.atADesk(site).signIn("snv.canbo").go("survey-people")) {
