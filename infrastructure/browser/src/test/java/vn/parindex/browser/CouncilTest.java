@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -19,13 +20,80 @@ class CouncilTest {
 
   private static final Instant AFTER_THE_DEADLINE = Instant.parse("2022-12-12T01:00:00Z");
   private static final String UNIT = "BQLKKT";
+  private static final String DISPUTED = "SLDTBXH";
   private static final String APPRAISAL = "/rounds/2022/units/" + UNIT + "/appraisal";
   private static final List<String> OTHERS = List.of("snv", "vpubnd", "stttt", "stc", "skhcn");
 
+  @BeforeAll
+  static void the_time_for_self_assessment_is_over(Site site) {
+    site.submitted("so", UNIT);
+    site.submitted("so", DISPUTED);
+    site.controls().moveClockTo(AFTER_THE_DEADLINE);
+  }
+
+  @Test
+  void the_support_team_proposes_a_member_adjusts_and_the_chair_resolves(Site site) {
+    acknowledge(site, "hd.snv.giupviec");
+    acknowledge(site, "hd.snv.thanhvien");
+    var item = "appraisal/" + DISPUTED + "/1.1.3";
+    try (var support = Person.atADesk(site).signIn("hd.snv.giupviec").go(item)) {
+      adjust(support, "7", "Báo cáo năm chỉ nêu 7 nhiệm vụ hoàn thành");
+    }
+    try (var member = Person.atADesk(site).signIn("hd.snv.thanhvien").go(item)) {
+      assertThat(member.words("Báo cáo năm chỉ nêu 7 nhiệm vụ hoàn thành")).isVisible();
+      adjust(member, "8", "Bổ sung một nhiệm vụ theo công văn cuối năm");
+    }
+    try (var chair = Person.atADesk(site).signIn("hd.chutich").go("appraisal/" + DISPUTED)) {
+      assertThat(chair.page().locator("#item-title")).containsText("1.1.3");
+      assertThat(chair.page().locator(".item .badge").first()).hasText("Khác ý kiến");
+      chair.usable().screen("khac-y-kien");
+      adjust(chair, "8", "Theo ý kiến của thành viên");
+      assertThat(chair.words("Không có mục nào")).isVisible();
+    }
+    returned(site);
+  }
+
+  /** The chair returns the whole sheet, and the unit finds out why and until when. */
+  private static void returned(Site site) {
+    try (var chair = Person.atADesk(site).signIn("hd.chutich").go("appraisal/" + DISPUTED)) {
+      chair.button("Trả lại bổ sung hồ sơ").click();
+      chair.field("Lý do").fill("Thiếu phụ lục nhiệm vụ của báo cáo năm");
+      chair.field("Gửi lại trước ngày").fill("2022-12-18");
+      chair.usable().screen("tra-lai-bo-sung");
+      chair.page().locator("dialog button.first").click();
+      assertThat(chair.words("Trả lại bổ sung").first()).isVisible();
+    }
+    try (var officer = Person.withAPhone(site).signIn("so.sldtbxh.canbo")) {
+      officer.go("sheet/" + DISPUTED);
+      assertThat(officer.words("Thiếu phụ lục nhiệm vụ của báo cáo năm")).isVisible();
+      assertThat(officer.words("trước ngày 18/12/2022").first()).isVisible();
+      officer.usable().screen("dien-thoai-bo-sung");
+      officer.go("sheet/" + DISPUTED + "/1.1.3");
+      assertThat(officer.button("Lưu và chấm điểm")).isVisible();
+    }
+  }
+
+  private static void adjust(Person who, String done, String why) {
+    who.page().keyboard().press("2");
+    who.field("Số nhiệm vụ trong kế hoạch").fill("10");
+    who.field("Số nhiệm vụ hoàn thành").fill(done);
+    who.field("Lý do điều chỉnh").fill(why);
+    who.usable();
+    who.button("Ghi nhận").click();
+    assertThat(who.page().locator("#announcer")).containsText("Đã ghi ý kiến về mục 1.1.3");
+  }
+
+  private static void acknowledge(Site site, String account) {
+    site.api()
+        .as(account)
+        .post("/rounds/2022/assignments/so/acknowledge")
+        .json(Map.of())
+        .sendPatiently()
+        .expect(200);
+  }
+
   @Test
   void a_sheet_is_appraised_twice_explained_and_locked(Site site) {
-    site.submitted("so", UNIT);
-    site.controls().moveClockTo(AFTER_THE_DEADLINE);
     try (var member = Person.atADesk(site).signIn("hd.stp.thanhvien")) {
       member.usable();
       member.go("appraisals");
@@ -98,12 +166,8 @@ class CouncilTest {
   }
 
   private static void acceptAll(Site site, String account) {
+    acknowledge(site, account);
     var member = site.api().as(account);
-    member
-        .post("/rounds/2022/assignments/so/acknowledge")
-        .json(Map.of())
-        .sendPatiently()
-        .expect(200);
     member.post(APPRAISAL + "/accept").json(Map.of()).sendPatiently().expect(200);
   }
 }
