@@ -80,7 +80,7 @@ export default class PublicPage extends Page {
 
   changesView() {
     return this.changes.filter((it) => it.note || it.units?.length).length === 0 ? nothing : html`<section class="card" aria-labelledby="changes"><h2 id="changes">${tr('Đính chính', 'Corrections')}</h2>
-      ${this.changes.map((it) => html`<article class="stack tight"><h3>${tr(`Bản ${it.version}, ngày ${day(it.publishedAt)}`, `Version ${it.version}, ${day(it.publishedAt)}`)}</h3>${it.note ? html`<p class="words">${text(it.note)}</p>` : nothing}
+      ${this.changes.map((it) => html`<article class="stack tight"><h3>${tr(`Bản ${it.version}, ngày ${day(it.publishedAt)}`, `Version ${it.version}, ${day(it.publishedAt)}`)}</h3>${it.replaces == null ? html`<p class="quiet">${tr('Công bố lần đầu', 'First published')}</p>` : nothing}${it.note ? html`<p class="words">${text(it.note)}</p>` : nothing}
       <ul>${(it.units ?? []).map((u) => html`<li>${u.unitName}: ${percent(u.before?.indexPercent)} → ${percent(u.after?.indexPercent)}, ${tr('hạng', 'rank')} ${u.before?.rank ?? '–'} → ${u.after?.rank ?? '–'}</li>`)}</ul></article>`)}</section>`;
   }
 
