@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Computes the rankings of a replay again, by another program in another language.
 
-Reads only target/replay/declared.jsonl and ballots.jsonl: scores every line whose rule depends on declared data and reference
+Reads only declared.jsonl, decisions.jsonl, appraised.jsonl and ballots.jsonl of target/replay: puts the councils' decisions on the declared
+data, scores every line before and after the appraisal whose rule depends on data and reference
 facts (docs/scoring-rules.md) with exact fractions, adds up, ranks, and compares with the ranking-*.csv files.
 Needs Python 3.9 and nothing else:   python3 infrastructure/replay/recompute.py [target/replay]
 """
@@ -18,6 +19,17 @@ from pathlib import Path
 CLASSES = [(90, "Tốt"), (80, "Khá"), (65, "Trung bình"), (0, "Yếu")]
 TIE_BREAK_FIELD = "3"
 WITHIN_PARENT = {"xa"}
+COLUMNS = (
+    "rank",
+    "parentCode",
+    "selfPoints",
+    "surveyPoints",
+    "appraisedPoints",
+    "totalPoints",
+    "maxPoints",
+    "indexPercent",
+    "classification",
+)
 # Not computable from the line alone: another person's judgement.
 GIVEN = {"manual"}
 
@@ -308,6 +320,43 @@ def totals(lines):
     }
 
 
+def after_the_appraisal(lines, decisions):
+    """The declared lines with the councils' data in place of the units' own: the last word counts."""
+    adjusted = {}
+    for decision in sorted(decisions, key=lambda d: d["pass"]):
+        if decision.get("values") is not None:
+            adjusted[decision["unitCode"], decision["code"]] = decision["values"]
+    for line in lines:
+        key = line["unitCode"], line["subCriterionCode"]
+        yield {**line, "declared": adjusted.get(key, line["declared"])}
+
+
+def read(file):
+    with open(file, encoding="utf-8") as lines:
+        return [json.loads(line, parse_float=Decimal) for line in lines]
+
+
+def rescored(lines, ballots, faults):
+    """How many lines were scored again; those that differ are named."""
+    again, best = 0, best_of_cohorts(lines)
+    for line in lines:
+        points = scored_again(line, best, ballots)
+        if points is not None:
+            again += 1
+            shown = Decimal(str(line["points"])) * (-1 if line["kind"] == "penalty" else 1)
+            capped = line["kind"] != "subCriterion" and shown < points  # by the cap over all of them
+            if points != shown and not capped:
+                faults.append(f"{line['unitCode']} {line['subCriterionCode']}: {shown}, computed {points}")
+    return again
+
+
+def by_unit(lines):
+    units = defaultdict(list)
+    for line in lines:
+        units[line["unitCode"]].append(line)
+    return units
+
+
 def ranked(units, level):
     groups = defaultdict(list)
     for unit in units:
@@ -322,39 +371,43 @@ def ranked(units, level):
 
 def main():
     folder = Path(sys.argv[1] if len(sys.argv) > 1 else "target/replay")
-    with open(folder / "declared.jsonl", encoding="utf-8") as file:
-        lines = [json.loads(line, parse_float=Decimal) for line in file]
+    declared, appraised = read(folder / "declared.jsonl"), read(folder / "appraised.jsonl")
     ballots = defaultdict(list)
-    with open(folder / "ballots.jsonl", encoding="utf-8") as file:
-        for ballot in (json.loads(line, parse_float=Decimal) for line in file):
-            ballots[ballot["unitCode"]].append(ballot)
-    faults, again = [], 0
-    best = best_of_cohorts(lines)
-    for line in lines:
-        points = scored_again(line, best, ballots)
-        if points is not None:
-            again += 1
-            shown = Decimal(str(line["points"])) * (-1 if line["kind"] == "penalty" else 1)
-            capped = line["kind"] != "subCriterion" and shown < points  # by the cap over all of them
-            if points != shown and not capped:
-                faults.append(f"{line['unitCode']} {line['subCriterionCode']}: {shown}, computed {points}")
-    by_level = defaultdict(lambda: defaultdict(list))
-    for line in lines:
-        by_level[line["level"]][line["unitCode"]].append(line)
+    for ballot in read(folder / "ballots.jsonl"):
+        ballots[ballot["unitCode"]].append(ballot)
+    faults = []
+    again = rescored(declared, ballots, faults)
+    expected = {
+        (line["unitCode"], line["subCriterionCode"]): line["declared"]
+        for line in after_the_appraisal(declared, read(folder / "decisions.jsonl"))
+    }
+    for line in appraised:
+        key = line["unitCode"], line["subCriterionCode"]
+        if line["declared"] != expected.get(key):
+            faults.append(f"{key}: data after the appraisal is not what was decided")
+    again += rescored(appraised, ballots, faults)
+    own = {unit: totals(lines) for unit, lines in by_unit(declared).items()}
+    by_level = defaultdict(list)
+    for lines in by_unit(appraised).values():
+        unit = totals(lines)
+        unit["appraisedPoints"] = unit["selfPoints"]
+        unit["selfPoints"] = own[unit["unitCode"]]["selfPoints"]
+        by_level[lines[0]["level"]].append(unit)
     for level, units in by_level.items():
-        own = {unit["unitCode"]: unit for unit in ranked([totals(l) for l in units.values()], level)}
+        computed = {unit["unitCode"]: unit for unit in ranked(units, level)}
         with open(folder / f"ranking-{level}.csv", encoding="utf-8", newline="") as file:
             rows = list(csv.DictReader(file))
-        if {row["unitCode"] for row in rows} != set(own):
-            faults.append(f"ranking-{level}.csv has other units than declared.jsonl")
+        if {row["unitCode"] for row in rows} != set(computed):
+            faults.append(f"ranking-{level}.csv has other units than appraised.jsonl")
         for row in rows:
-            unit = own.get(row["unitCode"], {})
-            for column in ("rank", "parentCode", "selfPoints", "surveyPoints", "totalPoints", "maxPoints", "indexPercent", "classification"):
+            unit = computed.get(row["unitCode"], {})
+            for column in COLUMNS:
                 text = column in ("parentCode", "classification")
                 if unit and (row[column] if text else Decimal(row[column])) != unit[column]:
                     faults.append(f"{row['unitCode']} {column}: {row[column]}, computed {unit[column]}")
         print(f"{level}: {len(rows)} đơn vị / units")
-    print(f"{again} / {len(lines)} dòng được chấm lại từ số liệu / lines scored again from their data")
+    total = len(declared) + len(appraised)
+    print(f"{again} / {total} dòng được chấm lại từ số liệu / lines scored again from their data")
     for fault in faults[:50]:
         print("KHÔNG KHỚP / differs:", fault)
     print(f"{len(faults)} chỗ không khớp / differences" if faults else "Khớp / the same")

@@ -85,27 +85,21 @@ final class Aftermath {
   }
 
   /** What the sheet shows is what the unit sent: no save got lost. */
-  private void checkDeclared(UnitUnderPlay unit, JsonNode sheet) {
+  void checkDeclared(UnitUnderPlay unit, JsonNode sheet) {
     var shown = new HashMap<String, JsonNode>();
     sheet.get("items").forEach(item -> shown.put(item.get("code").asString(), item.get("values")));
     var lost = new ArrayList<String>();
     for (var asked : unit.set().declaredByUnits()) {
       unit.inventor()
           .declare(asked)
-          .filter(sent -> !same(Json.tree(sent.values()), shown.get(asked.code())))
+          .filter(sent -> !isSame(Json.tree(sent.values()), shown.get(asked.code())))
           .ifPresent(sent -> lost.add(unit.code() + " " + asked.code()));
     }
     findings.object("mọi số liệu còn nguyên · no declared data got lost", lost);
   }
 
-  private static boolean same(JsonNode sent, @org.jspecify.annotations.Nullable JsonNode shown) {
-    return shown != null
-        && sent.equals(
-            (a, b) ->
-                a.isNumber() && b.isNumber()
-                    ? a.decimalValue().compareTo(b.decimalValue())
-                    : a.equals(b) ? 0 : 1,
-            shown);
+  private static boolean isSame(JsonNode sent, @org.jspecify.annotations.Nullable JsonNode shown) {
+    return shown != null && Json.same(sent, shown);
   }
 
   private void checkHistory(UnitUnderPlay unit) {

@@ -9,6 +9,9 @@ import java.util.TreeMap;
 import vn.parindex.local.LocalOptions;
 import vn.parindex.local.LocalPlatform;
 import vn.parindex.local.RunningPlatform;
+import vn.parindex.replay.appraisal.AppraisalPlay;
+import vn.parindex.replay.appraisal.Decisions;
+import vn.parindex.replay.appraisal.DistrictReports;
 import vn.parindex.replay.check.Findings;
 import vn.parindex.replay.http.Api;
 import vn.parindex.replay.http.Controls;
@@ -101,6 +104,14 @@ public final class Replay {
     var aftermath = new Aftermath(home, round, crowd, findings);
     aftermath.read(byLevel);
     var units = byLevel.values().stream().flatMap(List::stream).toList();
+    survey.check(aftermath.lines(units), findings);
+    var reports = new DistrictReports(controls, console, company, findings, folder);
+    var decisions =
+        new AppraisalPlay(api, folder, controls, crowd, console, tally)
+            .play(units, company, reports);
+    reports.play(byLevel.getOrDefault("xa", List.of()));
+    var appraised = new AppraisalAftermath(home, round, crowd, findings, aftermath, decisions);
+    appraised.read(byLevel);
     var notices = new NoticeYear(controls, api, home, folder, findings);
     notices.check(START, units, crowd);
     findings.object(
@@ -113,12 +124,11 @@ public final class Replay {
         "không sự kiện nào thất bại · no event failed for good",
         controls.queues().values().stream().allMatch(size -> size == 0),
         controls.queues().toString());
-    survey.check(aftermath.lines(units), findings);
-    write(aftermath, units);
+    write(aftermath, appraised, decisions, units);
     survey.write(options.out());
     notices.write(options.out());
     console.say("%6d thông báo trong năm · notices in the year".formatted(notices.size()));
-    tell(controls, aftermath);
+    tell(controls, appraised);
   }
 
   private void load(Api api) {
@@ -138,16 +148,23 @@ public final class Replay {
     return admin ? platform.token(username, "system-admin") : platform.token(username);
   }
 
-  private void write(Aftermath aftermath, List<UnitUnderPlay> units) throws IOException {
+  private void write(
+      Aftermath aftermath,
+      AppraisalAftermath appraised,
+      Decisions decisions,
+      List<UnitUnderPlay> units)
+      throws IOException {
     Files.createDirectories(options.out());
-    for (var ranking : aftermath.rankings().entrySet()) {
+    for (var ranking : appraised.rankings().entrySet()) {
       RankingCsv.write(
           options.out().resolve("ranking-" + ranking.getKey() + ".csv"), ranking.getValue());
     }
     DeclaredFile.write(options.out().resolve("declared.jsonl"), aftermath.lines(units));
+    DeclaredFile.write(options.out().resolve("appraised.jsonl"), appraised.lines(units));
+    decisions.write(options.out().resolve("decisions.jsonl"));
   }
 
-  private void tell(Controls controls, Aftermath aftermath) {
+  private void tell(Controls controls, AppraisalAftermath aftermath) {
     for (var level : folder.round().levels()) {
       System.out.print(
           RankingTable.of(

@@ -51,6 +51,25 @@ public final class Recomputation {
     return groups.values().stream().flatMap(group -> ranked(group, names).stream()).toList();
   }
 
+  /**
+   * Ranks the units of one level by what the councils found.
+   *
+   * @param appraised lines of all units after the second appraisal
+   * @param declared the same as the units declared them
+   */
+  public List<RankingRow> rank(
+      List<DeclaredLine> appraised,
+      List<DeclaredLine> declared,
+      Map<String, String> names,
+      boolean withinParent) {
+    var own =
+        rank(declared, names, withinParent).stream()
+            .collect(Collectors.toMap(RankingRow::unitCode, RankingRow::selfPoints));
+    return rank(appraised, names, withinParent).stream()
+        .map(row -> row.locked(own.getOrDefault(row.unitCode(), BigDecimal.ZERO)))
+        .toList();
+  }
+
   private List<RankingRow> ranked(List<UnitSums> group, Map<String, String> names) {
     var sorted = group.stream().sorted(better.thenComparing(UnitSums::unit)).toList();
     var rows = new ArrayList<RankingRow>();
@@ -73,6 +92,7 @@ public final class Recomputation {
         unit.parent(),
         twoDecimals(unit.self()),
         twoDecimals(unit.survey()),
+        null,
         twoDecimals(unit.total()),
         twoDecimals(unit.maximum()),
         unit.index(),

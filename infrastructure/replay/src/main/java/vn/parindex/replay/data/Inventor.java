@@ -53,19 +53,31 @@ public final class Inventor {
     return Optional.of(declare(asked, draws));
   }
 
+  /** What a council finds instead when it looks closer: mostly less. */
+  public Declaration find(Asked asked) {
+    var draws = Draws.of(seed, unit, asked.code(), "found by the council");
+    return new Declaration(
+        asked.code(), values(asked, draws, draws.between(20, 80)), false, null, 0);
+  }
+
+  private Map<String, Object> values(Asked asked, Draws draws, int aim) {
+    var draft = new Draft(asked.inputs(), facts, draws);
+    new Rules(draft).aim(asked.rule(), asked.maxPoints(), aim);
+    asked.inputs().values().forEach(input -> complete(draft, input));
+    return draft.values();
+  }
+
   private Declaration declare(Asked asked, Draws draws) {
     if (asked.mayBeNotApplicable() && draws.chance(NOT_APPLICABLE_PERCENT)) {
       return new Declaration(
           asked.code(), Map.of(), true, "Đơn vị không phát sinh nhiệm vụ này trong năm", 0);
     }
-    var draft = new Draft(asked.inputs(), facts, draws);
-    new Rules(draft).aim(asked.rule(), asked.maxPoints(), aim(asked, draws));
-    asked.inputs().values().forEach(input -> complete(draft, input));
+    var values = values(asked, draws, aim(asked, draws));
     if (!asked.evidenceRequired() || draws.chance(uploadedPercent)) {
       int documents = asked.evidenceRequired() ? 1 : 0;
-      return new Declaration(asked.code(), draft.values(), false, null, documents);
+      return new Declaration(asked.code(), values, false, null, documents);
     }
-    return new Declaration(asked.code(), draft.values(), false, draws.oneOf(REASONS), 0);
+    return new Declaration(asked.code(), values, false, draws.oneOf(REASONS), 0);
   }
 
   private int aim(Asked asked, Draws draws) {

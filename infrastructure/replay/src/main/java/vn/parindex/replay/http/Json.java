@@ -38,4 +38,14 @@ public final class Json {
   public static String write(Object value) {
     return MAPPER.writeValueAsString(value);
   }
+
+  /** Whether two documents say the same; how a number is written does not count. */
+  public static boolean same(JsonNode one, JsonNode other) {
+    return one.equals(
+        (a, b) ->
+            a.isNumber() && b.isNumber()
+                ? a.decimalValue().compareTo(b.decimalValue())
+                : a.equals(b) ? 0 : 1,
+        other);
+  }
 }

@@ -23,7 +23,13 @@ public final class Tally {
     INCOMPLETE("lần gửi phiếu chưa đủ bị từ chối · incomplete sheets refused"),
     WITHDRAWN("phiếu rút lại để sửa · sheets withdrawn"),
     RETURNED("phiếu lãnh đạo trả lại · sheets returned by the leader"),
-    MANUAL("điểm do cơ quan có thẩm quyền chấm · points given by a named role");
+    MANUAL("điểm do cơ quan có thẩm quyền chấm · points given by a named role"),
+    ACCEPTED("mục được chấp nhận cả loạt · items accepted in bulk"),
+    ADJUSTED("mục được điều chỉnh · items adjusted"),
+    RESOLVED("bất đồng do Chủ tịch quyết định · disagreements resolved by the chair"),
+    ASKED("mục được yêu cầu giải trình · items to be explained"),
+    EXPLAINED("mục đã giải trình · items explained"),
+    LOCKED("phiếu đã chốt điểm · sheets locked");
 
     private final String words;
 
@@ -47,8 +53,14 @@ public final class Tally {
     counts = Collections.unmodifiableMap(all);
   }
 
-  void count(Event event) {
-    counts.getOrDefault(event, new LongAdder()).increment();
+  /** It happened. */
+  public void count(Event event) {
+    count(event, 1);
+  }
+
+  /** It happened so many times. */
+  public void count(Event event, int times) {
+    counts.getOrDefault(event, new LongAdder()).add(times);
   }
 
   /** How often it happened. */

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import vn.parindex.replay.http.Json;
 
-/** {@code declared.jsonl}: one JSON object a line. */
+/** {@code declared.jsonl} and {@code appraised.jsonl}: one JSON object a line. */
 public final class DeclaredFile {
 
   private DeclaredFile() {}

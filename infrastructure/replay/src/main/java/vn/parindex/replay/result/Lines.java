@@ -41,6 +41,12 @@ public final class Lines {
     penaltyLeft = set.penaltyCap();
   }
 
+  /** The same with the council's data in place of the unit's, by code. */
+  public Lines adjusted(Map<String, JsonNode> values) {
+    values.forEach((code, data) -> declared.put(code, Json.object().set("values", data)));
+    return this;
+  }
+
   /** One line for each item of the set. */
   public List<DeclaredLine> of(String unit, String level, String parent) {
     var lines = new ArrayList<DeclaredLine>();

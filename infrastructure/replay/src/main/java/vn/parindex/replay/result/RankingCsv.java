@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 public final class RankingCsv {
 
   private static final String HEADER =
-      "rank,unitCode,unitName,parentCode,selfPoints,surveyPoints,totalPoints,maxPoints,indexPercent,classification\n";
+      "rank,unitCode,unitName,parentCode,selfPoints,surveyPoints,appraisedPoints,totalPoints,maxPoints,indexPercent,classification\n";
 
   private RankingCsv() {}
 
@@ -32,6 +32,7 @@ public final class RankingCsv {
                 row.parentCode(),
                 row.selfPoints().toPlainString(),
                 row.surveyPoints().toPlainString(),
+                row.appraisedPoints() == null ? "" : row.appraisedPoints().toPlainString(),
                 row.totalPoints().toPlainString(),
                 row.maxPoints().toPlainString(),
                 row.indexPercent().toPlainString(),

@@ -2,6 +2,7 @@ package vn.parindex.replay.result;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -13,6 +14,7 @@ import tools.jackson.databind.JsonNode;
  * @param parentCode the unit above it; empty when there is none
  * @param selfPoints points from what the unit assesses itself, before bonus and penalty
  * @param surveyPoints points from the ballots of the survey
+ * @param appraisedPoints the own points after the second appraisal; null until they are locked
  * @param totalPoints points after bonus and penalty
  * @param maxPoints the maximum after what leaves the denominator
  * @param indexPercent totalPoints / maxPoints x 100, two decimals, half up
@@ -25,6 +27,7 @@ public record RankingRow(
     String parentCode,
     BigDecimal selfPoints,
     BigDecimal surveyPoints,
+    @Nullable BigDecimal appraisedPoints,
     BigDecimal totalPoints,
     BigDecimal maxPoints,
     BigDecimal indexPercent,
@@ -45,10 +48,27 @@ public record RankingRow(
         unit.path("parent").asString(""),
         decimal(unit, "selfPoints"),
         decimal(unit, "surveyPoints"),
+        unit.path("appraisedPoints").isNumber() ? decimal(unit, "appraisedPoints") : null,
         decimal(unit, "totalPoints"),
         decimal(unit, "maxPoints"),
         decimal(unit, "indexPercent"),
         unit.get("classification").get("vi").asString());
+  }
+
+  /** The row of a unit that is ranked by this one's points, which are not its own any more. */
+  public RankingRow locked(BigDecimal ownPoints) {
+    return new RankingRow(
+        rank,
+        unitCode,
+        unitName,
+        parentCode,
+        ownPoints,
+        surveyPoints,
+        selfPoints,
+        totalPoints,
+        maxPoints,
+        indexPercent,
+        classification);
   }
 
   private static BigDecimal decimal(JsonNode unit, String member) {

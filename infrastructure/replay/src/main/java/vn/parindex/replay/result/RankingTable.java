@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 /** A ranking as an aligned table for people. */
 public final class RankingTable {
 
-  private static final String LINE = "%5s  %-7s %-7s %-44s %9s %9s %9s %9s %9s  %s%n";
+  private static final String LINE = "%5s  %-7s %-7s %-44s %9s %9s %9s %9s %9s %9s  %s%n";
 
   private RankingTable() {}
 
@@ -25,6 +25,7 @@ public final class RankingTable {
             "Đơn vị",
             "Tự chấm",
             "ĐTXHH",
+            "Thẩm định",
             "Tổng",
             "Tối đa",
             "Chỉ số",
@@ -39,6 +40,7 @@ public final class RankingTable {
                     row.unitName(),
                     row.selfPoints(),
                     row.surveyPoints(),
+                    row.appraisedPoints() == null ? "" : row.appraisedPoints(),
                     row.totalPoints(),
                     row.maxPoints(),
                     row.indexPercent() + "%",

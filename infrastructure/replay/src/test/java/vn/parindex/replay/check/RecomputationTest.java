@@ -110,6 +110,20 @@ class RecomputationTest {
   }
 
   @Test
+  void appraised_units_are_ranked_by_what_the_council_found_and_keep_their_own_points() {
+    var declared = new ArrayList<>(unit("A", "1", "60", "40"));
+    declared.addAll(unit("B", "1", "50", "30"));
+    var appraised = new ArrayList<>(unit("A", "1", "40", "20"));
+    appraised.addAll(unit("B", "1", "50", "30"));
+    var rows = new Recomputation(RULES).rank(appraised, declared, Map.of(), false);
+    assertThat(rows).extracting(RankingRow::unitCode).containsExactly("B", "A");
+    var second = rows.getLast();
+    assertThat(second.selfPoints()).isEqualByComparingTo("100");
+    assertThat(second.appraisedPoints()).isEqualByComparingTo("60");
+    assertThat(second.totalPoints()).isEqualByComparingTo("60");
+  }
+
+  @Test
   void a_unit_that_differs_or_is_missing_is_named() {
     var all = ranked(false, unit("A", "1", "50", "30"), unit("B", "1", "45", "30"));
     var fewer = ranked(false, unit("B", "1", "45", "31"));

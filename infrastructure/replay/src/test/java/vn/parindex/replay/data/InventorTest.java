@@ -130,4 +130,18 @@ class InventorTest {
         .anyMatch(d -> d.explanation() != null && d.documents() == 0)
         .noneMatch(Declaration::notApplicable);
   }
+
+  @Test
+  void what_a_council_finds_is_its_own_data_for_the_same_inputs_and_always_the_same() {
+    var asked = asked("1.1.1");
+    var inventors =
+        IntStream.range(0, 100).mapToObj(u -> new Inventor(1, "U" + u, NO_FACTS, 90)).toList();
+    assertThat(inventors)
+        .allSatisfy(
+            inventor -> {
+              assertThat(inventor.find(asked)).isEqualTo(inventor.find(asked));
+              assertThat(inventor.find(asked).values()).containsOnlyKeys("done", "planned");
+            })
+        .anyMatch(i -> !i.find(asked).values().equals(i.declare(asked).orElseThrow().values()));
+  }
 }

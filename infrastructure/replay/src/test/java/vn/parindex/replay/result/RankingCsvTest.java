@@ -18,6 +18,7 @@ class RankingCsvTest {
             "70",
             new BigDecimal("60.50"),
             new BigDecimal("1.50"),
+            new BigDecimal("58.25"),
             new BigDecimal("62.00"),
             new BigDecimal("98.00"),
             new BigDecimal("63.27"),
@@ -25,8 +26,8 @@ class RankingCsvTest {
     assertThat(RankingCsv.text(List.of(row)))
         .isEqualTo(
             """
-            rank,unitCode,unitName,parentCode,selfPoints,surveyPoints,totalPoints,maxPoints,indexPercent,classification
-            1,STP,"Sở ""Tư pháp"", tỉnh",70,60.50,1.50,62.00,98.00,63.27,Yếu
+            rank,unitCode,unitName,parentCode,selfPoints,surveyPoints,appraisedPoints,totalPoints,maxPoints,indexPercent,classification
+            1,STP,"Sở ""Tư pháp"", tỉnh",70,60.50,1.50,58.25,62.00,98.00,63.27,Yếu
             """);
   }
 }
