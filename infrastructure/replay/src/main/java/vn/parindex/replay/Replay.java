@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.TreeMap;
+import vn.parindex.auditcheck.CheckedTable;
 import vn.parindex.local.LocalOptions;
 import vn.parindex.local.LocalPlatform;
 import vn.parindex.local.RunningPlatform;
@@ -24,6 +25,8 @@ import vn.parindex.replay.play.Crowd;
 import vn.parindex.replay.play.RoundPlay;
 import vn.parindex.replay.play.Tally;
 import vn.parindex.replay.play.UnitUnderPlay;
+import vn.parindex.replay.publish.OfficialExports;
+import vn.parindex.replay.publish.PublicationPlay;
 import vn.parindex.replay.result.DeclaredFile;
 import vn.parindex.replay.result.RankingCsv;
 import vn.parindex.replay.result.RankingTable;
@@ -75,14 +78,16 @@ public final class Replay {
         var api = new Api(platform.api(), username -> token(platform, username));
         var controls = new Controls(platform.api());
         var crowd = new Crowd(AT_ONCE, console)) {
-      play(api, controls, crowd);
+      play(platform, api, controls, crowd);
+    } finally { // what was found counts even if the play could not go on
+      findings.held().forEach(check -> console.say("ĐẠT · holds: " + check));
+      findings.failed().forEach(check -> console.say("KHÔNG ĐẠT · FAILS: " + check));
     }
-    findings.held().forEach(check -> console.say("ĐẠT · holds: " + check));
-    findings.failed().forEach(check -> console.say("KHÔNG ĐẠT · FAILS: " + check));
     return findings.failed().isEmpty();
   }
 
-  private void play(Api api, Controls controls, Crowd crowd) throws IOException {
+  private void play(RunningPlatform platform, Api api, Controls controls, Crowd crowd)
+      throws IOException {
     load(api);
     var company = new Company(api, folder, options.seed(), options.evidence());
     var byLevel = new TreeMap<String, List<UnitUnderPlay>>();
@@ -105,13 +110,25 @@ public final class Replay {
     aftermath.read(byLevel);
     var units = byLevel.values().stream().flatMap(List::stream).toList();
     survey.check(aftermath.lines(units), findings);
+    var publication = new PublicationPlay(api, folder, company, controls, console, findings);
+    publication.refusedWhileOpen("so");
     var reports = new DistrictReports(controls, console, company, findings, folder);
     var decisions =
         new AppraisalPlay(api, folder, controls, crowd, console, tally)
             .play(units, company, reports);
     reports.play(byLevel.getOrDefault("xa", List.of()));
+    var versions = publication.play(byLevel, decisions);
     var appraised = new AppraisalAftermath(home, round, crowd, findings, aftermath, decisions);
     appraised.read(byLevel);
+    versions.forEach(
+        (level, version) ->
+            publication
+                .openData()
+                .read(level, version, appraised.rankings().getOrDefault(level, List.of())));
+    var published = options.out().resolve("published");
+    var exports =
+        new OfficialExports(api, home, round, controls, findings, published.resolve("exports"));
+    exports.fetch(byLevel, appraised.rankings());
     var notices = new NoticeYear(controls, api, home, folder, findings);
     notices.check(START, units, crowd);
     findings.object(
@@ -125,10 +142,30 @@ public final class Replay {
         controls.queues().values().stream().allMatch(size -> size == 0),
         controls.queues().toString());
     write(aftermath, appraised, decisions, units);
+    publication.openData().write(published);
+    checkAudit(platform);
     survey.write(options.out());
     notices.write(options.out());
     console.say("%6d thông báo trong năm · notices in the year".formatted(notices.size()));
     tell(controls, appraised);
+  }
+
+  /** Nobody writes any more: every entry of the audit log must be where it was written. */
+  private void checkAudit(RunningPlatform platform) throws IOException {
+    var audit = CheckedTable.at(platform.dynamoDbEndpoint(), platform.credentials());
+    Files.write(options.out().resolve("audit-check.txt"), audit.lines());
+    findings.object(
+        "nhật ký hệ thống không bị sửa, xóa, chèn · no entry of the audit log was tampered with",
+        audit.faults().stream().map(fault -> fault.line()).toList());
+    findings.require(
+        "nhật ký ghi mọi phiếu, mọi thẩm định · the audit log has a trail for every sheet and"
+            + " every appraisal",
+        audit.trails()
+            >= 2
+                * folder.round().levels().stream()
+                    .mapToInt(level -> folder.unitsOf(level.code()).size())
+                    .sum(),
+        audit.trails() + " trails");
   }
 
   private void load(Api api) {
