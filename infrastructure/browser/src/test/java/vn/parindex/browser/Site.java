@@ -68,19 +68,12 @@ record Site(
   }
 
   private static String token(RunningPlatform platform, RoundFolder folder, String username) {
-    return platform.token(username, groups(folder, username));
-  }
-
-  private static String[] groups(RoundFolder folder, String username) {
-    var admin =
-        folder.accounts().stream()
-            .anyMatch(it -> it.username().equals(username) && it.roles().contains("SYSTEM_ADMIN"));
-    return admin ? new String[] {"system-admin"} : new String[0];
+    return platform.token(username, folder.groups(username));
   }
 
   private static List<Account> accounts(RoundFolder folder) {
     return folder.accounts().stream()
-        .map(it -> new Account(it.username(), it.name(), List.of(groups(folder, it.username()))))
+        .map(it -> new Account(it.username(), it.name(), List.of(folder.groups(it.username()))))
         .toList();
   }
 

@@ -75,7 +75,8 @@ public final class Replay {
     var local =
         LocalOptions.of(Path.of("")).withTime(START).withPrewarm(true).withProgress(console::say);
     try (var platform = LocalPlatform.start(local);
-        var api = new Api(platform.api(), username -> token(platform, username));
+        var api =
+            new Api(platform.api(), username -> platform.token(username, folder.groups(username)));
         var controls = new Controls(platform.api());
         var crowd = new Crowd(AT_ONCE, console)) {
       play(platform, api, controls, crowd);
@@ -176,13 +177,6 @@ public final class Replay {
             (step, done, total) -> console.at(step.vi() + " · " + step.en(), done, total))) {
       loader.load(folder);
     }
-  }
-
-  private String token(RunningPlatform platform, String username) {
-    var admin =
-        folder.accounts().stream()
-            .anyMatch(a -> a.username().equals(username) && a.roles().contains("SYSTEM_ADMIN"));
-    return admin ? platform.token(username, "system-admin") : platform.token(username);
   }
 
   private void write(
