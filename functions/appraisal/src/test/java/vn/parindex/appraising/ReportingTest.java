@@ -118,7 +118,8 @@ class ReportingTest {
     lock("25216");
     lock("25217");
     ranked(JANUARY.minus(Duration.ofHours(8)));
-    var district = round.as("noivu.688").at(JANUARY).onVersion(0).with("Idempotency-Key", "one-report");
+    var district =
+        round.as("noivu.688").at(JANUARY).onVersion(0).with("Idempotency-Key", "one-report");
 
     require(district.callWith("{}", "POST " + OWN, ROUND, "688", "xa"));
     require(district.callWith("{}", "POST " + OWN, ROUND, "688", "xa"));

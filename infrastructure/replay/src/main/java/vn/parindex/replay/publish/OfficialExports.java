@@ -1,6 +1,7 @@
 package vn.parindex.replay.publish;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipFile;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
 import tools.jackson.databind.JsonNode;
 import vn.parindex.replay.check.Findings;
 import vn.parindex.replay.http.Api;
@@ -152,7 +158,8 @@ public final class OfficialExports {
 
   /** Every unit of the ranking is in the official table. */
   private void checkRanking(String level, List<RankingRow> rows) throws IOException {
-    var cells = String.join("\n", parts("ranking-" + level + ".xlsx").values());
+    var cells =
+        texts(parts("ranking-" + level + ".xlsx").getOrDefault("xl/sharedStrings.xml", "<sst/>"));
     findings.object(
         "bảng xếp hạng xuất ra có đủ đơn vị · the official ranking names every unit",
         rows.stream()
@@ -160,6 +167,18 @@ public final class OfficialExports {
             .filter(name -> !cells.contains(name))
             .map(name -> level + " " + name)
             .toList());
+  }
+
+  /** The texts of a workbook, in which letters may stand as character references. */
+  private static String texts(String sharedStrings) {
+    try {
+      var factory = DocumentBuilderFactory.newDefaultInstance();
+      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+      var source = new InputSource(new StringReader(sharedStrings));
+      return factory.newDocumentBuilder().parse(source).getDocumentElement().getTextContent();
+    } catch (ParserConfigurationException | SAXException | IOException e) {
+      throw new IllegalStateException("The workbook can't be read", e);
+    }
   }
 
   /** The entries of a ZIP or workbook as text, by name; none if the file is not there. */
