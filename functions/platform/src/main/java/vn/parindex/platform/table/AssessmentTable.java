@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -22,6 +23,10 @@ import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 public final class AssessmentTable {
 
   private static final int MOST_KEYS_A_BATCH = 100;
+
+  /** DynamoDB Local sorts all that is left of a segment for every page it reads of it. */
+  private static final int SEGMENTS = 64;
+
   private static final int MOST_WRITES_A_BATCH = 25;
 
   private final DynamoDbClient client;
@@ -148,18 +153,27 @@ public final class AssessmentTable {
 
   private List<Item> scan(
       String filter, Map<String, String> names, Map<String, AttributeValue> values) {
+    return IntStream.range(0, SEGMENTS)
+        .boxed()
+        .flatMap(segment -> scan(segment, filter, names, values))
+        .toList();
+  }
+
+  private Stream<Item> scan(
+      int segment, String filter, Map<String, String> names, Map<String, AttributeValue> values) {
     return client
         .scanPaginator(
             r ->
                 r.tableName(name)
+                    .segment(segment)
+                    .totalSegments(SEGMENTS)
                     .filterExpression(filter)
                     .expressionAttributeNames(names.isEmpty() ? null : names)
                     .expressionAttributeValues(values.isEmpty() ? null : values)
                     .consistentRead(true))
         .items()
         .stream()
-        .map(Items::item)
-        .toList();
+        .map(Items::item);
   }
 
   private void batchGet(List<Key> keys, List<Item> into) {
