@@ -21,7 +21,10 @@ public final class AuditCheck {
 
   /** Checks a table. */
   public static AuditReport of(AssessmentTable table) {
-    return of(table.scanHaving("auditHash"), table.scanPartitions(Subject.TRAIL));
+    var items = table.scan("auditHash", Subject.TRAIL);
+    return of(
+        items.stream().filter(item -> item.optionalText("auditHash").isPresent()).toList(),
+        items.stream().filter(item -> item.key().pk().startsWith(Subject.TRAIL)).toList());
   }
 
   /**

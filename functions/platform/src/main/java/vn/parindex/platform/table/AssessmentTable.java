@@ -56,19 +56,14 @@ public final class AssessmentTable {
   }
 
   /**
-   * All items whose partition begins so, in no order. Reads the whole table: for commands, never
-   * for a request.
+   * All items that have an attribute or whose partition begins so, in no order. Reads the whole
+   * table: for commands, never for a request.
    */
-  public List<Item> scanPartitions(String pkPrefix) {
-    return scan("begins_with(pk, :pk)", Map.of(), Map.of(":pk", AttributeValue.fromS(pkPrefix)));
-  }
-
-  /**
-   * All items that have an attribute, in no order. Reads the whole table: for commands, never for a
-   * request.
-   */
-  public List<Item> scanHaving(String attribute) {
-    return scan("attribute_exists(#a)", Map.of("#a", attribute), Map.of());
+  public List<Item> scan(String attribute, String pkPrefix) {
+    return IntStream.range(0, SEGMENTS)
+        .boxed()
+        .flatMap(segment -> scan(segment, attribute, pkPrefix))
+        .toList();
   }
 
   /** The items of keys, in no order; keys without an item are left out. */
@@ -151,25 +146,16 @@ public final class AssessmentTable {
         .toList();
   }
 
-  private List<Item> scan(
-      String filter, Map<String, String> names, Map<String, AttributeValue> values) {
-    return IntStream.range(0, SEGMENTS)
-        .boxed()
-        .flatMap(segment -> scan(segment, filter, names, values))
-        .toList();
-  }
-
-  private Stream<Item> scan(
-      int segment, String filter, Map<String, String> names, Map<String, AttributeValue> values) {
+  private Stream<Item> scan(int segment, String attribute, String pkPrefix) {
     return client
         .scanPaginator(
             r ->
                 r.tableName(name)
                     .segment(segment)
                     .totalSegments(SEGMENTS)
-                    .filterExpression(filter)
-                    .expressionAttributeNames(names.isEmpty() ? null : names)
-                    .expressionAttributeValues(values.isEmpty() ? null : values)
+                    .filterExpression("attribute_exists(#a) OR begins_with(pk, :pk)")
+                    .expressionAttributeNames(Map.of("#a", attribute))
+                    .expressionAttributeValues(Map.of(":pk", AttributeValue.fromS(pkPrefix)))
                     .consistentRead(true))
         .items()
         .stream()
