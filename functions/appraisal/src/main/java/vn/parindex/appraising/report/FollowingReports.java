@@ -100,7 +100,7 @@ public final class FollowingReports implements BiFunction<Request, Caller, Respo
             unit ->
                 line(
                     unit,
-                    ReportPlace.of(round, level, unit.code(), rounds),
+                    ReportPlace.of(round, level, unit.code(), units),
                     Objects.requireNonNull(found.get(unit.code()))))
         .toList();
   }

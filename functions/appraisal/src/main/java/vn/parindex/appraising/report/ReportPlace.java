@@ -33,15 +33,20 @@ record ReportPlace(StoredRound round, String level, String by, List<Unit> units)
     var round = rounds.round(request.pathParameter("round"));
     var level = request.pathParameter("level");
     requireReported(round, level);
-    var place = of(round, level, request.pathParameter("unit"), rounds);
+    var all = rounds.units(round.round().code());
+    var place = of(round, level, request.pathParameter("unit"), all);
     if (place.units().isEmpty()) {
       throw Problems.notFound("report", level + "/" + place.by()).asException();
     }
     return place;
   }
 
-  static ReportPlace of(StoredRound round, String level, String by, RoundStore rounds) {
-    var all = rounds.units(round.round().code());
+  /**
+   * The place of a unit that reports.
+   *
+   * @param all the units of the round
+   */
+  static ReportPlace of(StoredRound round, String level, String by, List<Unit> all) {
     return new ReportPlace(round, level, by, Council.appraised(round.round(), all, level, by));
   }
 
