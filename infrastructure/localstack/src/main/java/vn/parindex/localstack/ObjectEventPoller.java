@@ -5,14 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.Message;
 import tools.jackson.databind.JsonNode;
 import vn.parindex.local.activity.Activity;
+import vn.parindex.local.activity.Looks;
 import vn.parindex.local.json.Json;
 import vn.parindex.local.objects.ObjectListener;
 import vn.parindex.local.objects.ObjectListener.CreatedObject;
@@ -27,15 +26,14 @@ final class ObjectEventPoller implements Activity.Source, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(ObjectEventPoller.class);
   private static final int SECONDS_OF_A_LOOK = 1;
 
+  /** A look waits a second for each queue; one that takes longer than this is stuck. */
+  private static final Duration LONG_LOOK = Duration.ofMinutes(1);
+
   private final SqsClient sqs;
   private final List<String> urls;
   private final ObjectListener listener;
-  private final ReentrantLock lock = new ReentrantLock();
-  private final Condition changed = lock.newCondition();
+  private final Looks looks = new Looks();
   private final Thread thread;
-  private long begun;
-  private long ended;
-  private boolean lastWasEmpty = true;
   private volatile boolean stopped;
 
   ObjectEventPoller(SqsClient sqs, List<String> queues, ObjectListener listener) {
@@ -47,32 +45,18 @@ final class ObjectEventPoller implements Activity.Source, AutoCloseable {
 
   private void run() {
     while (!stopped) {
-      look();
+      looks.look(this::deliverAll);
     }
   }
 
-  private void look() {
-    lock.lock();
+  private boolean deliverAll() {
     try {
-      begun++;
-    } finally {
-      lock.unlock();
-    }
-    boolean nothing = false;
-    try {
-      nothing = urls.stream().filter(this::deliver).toList().isEmpty();
+      return urls.stream().filter(this::deliver).toList().isEmpty();
     } catch (RuntimeException e) {
       if (!stopped) {
         LOG.warn("Events of objects could not be passed on; asked for again", e);
       }
-    }
-    lock.lock();
-    try {
-      ended = begun;
-      lastWasEmpty = nothing;
-      changed.signalAll();
-    } finally {
-      lock.unlock();
+      return false;
     }
   }
 
@@ -103,17 +87,7 @@ final class ObjectEventPoller implements Activity.Source, AutoCloseable {
 
   @Override
   public boolean lookOnce(Duration timeout) throws InterruptedException {
-    long left = timeout.toNanos();
-    lock.lock();
-    try {
-      long next = begun + 1;
-      while (ended < next && left > 0) {
-        left = changed.awaitNanos(left);
-      }
-      return ended >= next && lastWasEmpty;
-    } finally {
-      lock.unlock();
-    }
+    return looks.awaitEmpty(timeout);
   }
 
   @Override
@@ -123,14 +97,9 @@ final class ObjectEventPoller implements Activity.Source, AutoCloseable {
 
   @Override
   public Optional<String> unfinished() {
-    lock.lock();
-    try {
-      return lastWasEmpty
-          ? Optional.empty()
-          : Optional.of("object events: queues not yet read to their end");
-    } finally {
-      lock.unlock();
-    }
+    return looks.foundNothing(LONG_LOOK)
+        ? Optional.empty()
+        : Optional.of("object events: queues not yet read to their end");
   }
 
   @Override
