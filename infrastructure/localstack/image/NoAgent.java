@@ -1,8 +1,0 @@
-/** The agent that LocalStack asks DynamoDB Local's JVM to load: it changes nothing. */
-public final class NoAgent {
-
-  private NoAgent() {}
-
-  /** Called by the JVM before the program. */
-  public static void premain(String arguments) {}
-}
