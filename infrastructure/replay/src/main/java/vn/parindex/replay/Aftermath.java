@@ -1,25 +1,20 @@
 package vn.parindex.replay;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import vn.parindex.replay.check.Differences;
 import vn.parindex.replay.check.Findings;
 import vn.parindex.replay.check.Recomputation;
 import vn.parindex.replay.check.RoundRules;
-import vn.parindex.replay.data.UnitFacts;
 import vn.parindex.replay.http.Json;
 import vn.parindex.replay.http.Session;
 import vn.parindex.replay.play.Crowd;
 import vn.parindex.replay.play.UnitUnderPlay;
 import vn.parindex.replay.result.DeclaredLine;
-import vn.parindex.replay.result.Lines;
-import vn.parindex.replay.result.RankingRow;
 
 /** Reads what came of the round through the API, and checks it. */
 final class Aftermath {
@@ -28,14 +23,14 @@ final class Aftermath {
   private final String round;
   private final Crowd crowd;
   private final Findings findings;
-  private final Map<String, List<DeclaredLine>> linesByUnit = new ConcurrentHashMap<>();
-  private final Map<String, List<RankingRow>> rankings = new TreeMap<>();
+  private final ShownResults shown;
 
   Aftermath(Session reader, String round, Crowd crowd, Findings findings) {
     this.reader = reader;
     this.round = round;
     this.crowd = crowd;
     this.findings = findings;
+    this.shown = new ShownResults(reader, round, findings);
   }
 
   /** Reads all levels. */
@@ -51,14 +46,7 @@ final class Aftermath {
 
   /** All lines, in the order of the units given. */
   List<DeclaredLine> lines(List<UnitUnderPlay> units) {
-    return units.stream()
-        .flatMap(unit -> linesByUnit.getOrDefault(unit.code(), List.of()).stream())
-        .toList();
-  }
-
-  /** The platform's rankings by level. */
-  Map<String, List<RankingRow>> rankings() {
-    return Collections.unmodifiableMap(rankings);
+    return shown.lines(units);
   }
 
   private void read(UnitUnderPlay unit) {
@@ -73,15 +61,9 @@ final class Aftermath {
         sheet.path("validatedVersion").asLong(-1) == sheet.get("version").asLong(),
         code + " " + sheet.path("validatedVersion") + " of " + sheet.get("version"));
     checkDeclared(unit, sheet);
-    checkHistory(unit);
-    var ranking =
-        reader.get("/rounds/%s/rankings/%s/units/%s".formatted(round, unit.level(), code));
-    var facts = reader.get("/rounds/%s/facts?unit=%s".formatted(round, code)).expect(200).json();
-    var answer = ranking.expect(200).json();
-    linesByUnit.put(
-        code,
-        new Lines(unit.set(), sheet, answer, UnitFacts.read(facts))
-            .of(code, unit.level(), answer.path("parent").asString("")));
+    shown.requireWholeHistory(
+        "nhật ký mọi phiếu còn nguyên chuỗi · every audit chain is whole", unit.sheet(), code);
+    shown.readLines(unit, sheet, Map.of());
   }
 
   /** What the sheet shows is what the unit sent: no save got lost. */
@@ -98,38 +80,31 @@ final class Aftermath {
     findings.object("mọi số liệu còn nguyên · no declared data got lost", lost);
   }
 
-  private static boolean isSame(JsonNode sent, @org.jspecify.annotations.Nullable JsonNode shown) {
+  private static boolean isSame(JsonNode sent, @Nullable JsonNode shown) {
     return shown != null && Json.same(sent, shown);
   }
 
-  private void checkHistory(UnitUnderPlay unit) {
-    var history = reader.get(unit.sheet() + "/history").expect(200).json();
-    findings.require(
-        "nhật ký mọi phiếu còn nguyên chuỗi · every audit chain is whole",
-        !history.get("entries").isEmpty() && history.get("whole").asBoolean(),
-        unit.code() + " " + history.path("firstFault"));
-  }
-
   private void rank(String level, List<UnitUnderPlay> units, RoundRules rules) {
-    var path = "/rounds/%s/rankings/%s".formatted(round, level);
-    var nightly = reader.get(path).expect(200).json();
+    var nightly = shown.readRanking(level);
     findings.require(
         "không đơn vị nào thiếu hạng · no unit is left unranked",
         nightly.get("unranked").isEmpty() && nightly.get("units").size() == units.size(),
         level + " " + nightly.get("unranked"));
-    var rows = new ArrayList<RankingRow>();
-    nightly.get("units").forEach(unit -> rows.add(RankingRow.read(unit)));
-    rows.sort(order(level));
-    rankings.put(level, List.copyOf(rows));
-
-    var names = new HashMap<String, String>();
-    units.forEach(unit -> names.put(unit.code(), unit.name()));
-    var own = new Recomputation(rules).rank(lines(units), names, withinParent(level));
+    var own =
+        new Recomputation(rules)
+            .rank(
+                lines(units), ShownResults.names(units), ShownResults.isRankedWithinParent(level));
     findings.object(
         "xếp hạng tính lại độc lập trùng khớp · the independent ranking is the same",
-        Differences.between(rows, own));
+        Differences.between(shown.rows(level), own));
 
-    var again = reader.post(path + "/runs").json(Json.object()).sendPatiently().expect(200).json();
+    var again =
+        reader
+            .post(shown.ranking(level) + "/runs")
+            .json(Json.object())
+            .sendPatiently()
+            .expect(200)
+            .json();
     findings.require(
         "chạy lại cho cùng mã băm · running again gives the same hash of inputs",
         again.get("inputsHash").equals(nightly.get("inputsHash")),
@@ -138,15 +113,5 @@ final class Aftermath {
         "điểm trên phiếu khớp bảng xếp hạng · points on sheets are those of the ranking",
         again.path("findings").isEmpty(),
         level + " " + again.path("findings"));
-  }
-
-  private static boolean withinParent(String level) {
-    return level.equals("xa");
-  }
-
-  private static java.util.Comparator<RankingRow> order(String level) {
-    return withinParent(level)
-        ? RankingRow.BY_GROUP_AND_RANK
-        : java.util.Comparator.comparingInt(RankingRow::rank).thenComparing(RankingRow::unitCode);
   }
 }

@@ -2,13 +2,9 @@ package vn.parindex.replay;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import vn.parindex.replay.appraisal.Decisions;
@@ -17,13 +13,11 @@ import vn.parindex.replay.check.Differences;
 import vn.parindex.replay.check.Findings;
 import vn.parindex.replay.check.Recomputation;
 import vn.parindex.replay.check.RoundRules;
-import vn.parindex.replay.data.UnitFacts;
 import vn.parindex.replay.http.Json;
 import vn.parindex.replay.http.Session;
 import vn.parindex.replay.play.Crowd;
 import vn.parindex.replay.play.UnitUnderPlay;
 import vn.parindex.replay.result.DeclaredLine;
-import vn.parindex.replay.result.Lines;
 import vn.parindex.replay.result.RankingRow;
 
 /** Reads what came of the appraisal through the API, and checks it against what was played. */
@@ -35,8 +29,7 @@ final class AppraisalAftermath {
   private final Findings findings;
   private final Aftermath before;
   private final Decisions decisions;
-  private final Map<String, List<DeclaredLine>> linesByUnit = new ConcurrentHashMap<>();
-  private final Map<String, List<RankingRow>> rankings = new TreeMap<>();
+  private final ShownResults shown;
 
   AppraisalAftermath(
       Session reader,
@@ -51,6 +44,7 @@ final class AppraisalAftermath {
     this.findings = findings;
     this.before = before;
     this.decisions = decisions;
+    this.shown = new ShownResults(reader, round, findings);
   }
 
   /** Reads all levels. */
@@ -68,14 +62,12 @@ final class AppraisalAftermath {
 
   /** All lines after the second appraisal, in the order of the units given. */
   List<DeclaredLine> lines(List<UnitUnderPlay> units) {
-    return units.stream()
-        .flatMap(unit -> linesByUnit.getOrDefault(unit.code(), List.of()).stream())
-        .toList();
+    return shown.lines(units);
   }
 
   /** The platform's rankings by level. */
   Map<String, List<RankingRow>> rankings() {
-    return Collections.unmodifiableMap(rankings);
+    return shown.rankings();
   }
 
   private void read(UnitUnderPlay unit) {
@@ -87,18 +79,7 @@ final class AppraisalAftermath {
         code + " " + sheet.get("state"));
     before.checkDeclared(unit, sheet);
     checkAppraisal(unit);
-    var ranked =
-        reader
-            .get("/rounds/%s/rankings/%s/units/%s".formatted(round, unit.level(), code))
-            .expect(200)
-            .json();
-    var facts = reader.get("/rounds/%s/facts?unit=%s".formatted(round, code)).expect(200).json();
-    var lines =
-        new Lines(unit.set(), sheet, ranked, UnitFacts.read(facts))
-            .adjusted(decisions.adjusted(code))
-            .of(code, unit.level(), ranked.path("parent").asString(""));
-    linesByUnit.put(code, lines);
-    checkUntouched(unit, lines);
+    checkUntouched(unit, shown.readLines(unit, sheet, decisions.adjusted(code)));
   }
 
   private void checkAppraisal(UnitUnderPlay unit) {
@@ -111,11 +92,10 @@ final class AppraisalAftermath {
     findings.object(
         "quyết định trên phiếu là quyết định đã diễn · decisions shown are those played",
         differing(unit, appraisal));
-    var history = reader.get(path + "/history").expect(200).json();
-    findings.require(
+    shown.requireWholeHistory(
         "nhật ký mọi lần thẩm định còn nguyên chuỗi · every audit chain of an appraisal is whole",
-        !history.get("entries").isEmpty() && history.get("whole").asBoolean(),
-        unit.code() + " " + history.path("firstFault"));
+        path,
+        unit.code());
   }
 
   private List<String> differing(UnitUnderPlay unit, JsonNode appraisal) {
@@ -166,26 +146,22 @@ final class AppraisalAftermath {
   }
 
   private void rank(String level, List<UnitUnderPlay> units, RoundRules rules) {
-    var nightly = reader.get("/rounds/%s/rankings/%s".formatted(round, level)).expect(200).json();
-    var rows = new ArrayList<RankingRow>();
-    nightly.get("units").forEach(unit -> rows.add(RankingRow.read(unit)));
-    rows.sort(
-        level.equals("xa")
-            ? RankingRow.BY_GROUP_AND_RANK
-            : Comparator.comparingInt(RankingRow::rank).thenComparing(RankingRow::unitCode));
-    rankings.put(level, List.copyOf(rows));
+    var nightly = shown.readRanking(level);
+    var rows = shown.rows(level);
     findings.require(
         "mọi đơn vị xếp hạng theo điểm đã chốt · every unit is ranked by locked points",
         rows.size() == units.size() && rows.stream().allMatch(r -> r.appraisedPoints() != null),
         level + " " + nightly.get("unranked"));
-    var names = new HashMap<String, String>();
-    units.forEach(unit -> names.put(unit.code(), unit.name()));
     findings.object(
         "xếp hạng theo điểm thẩm định tính lại độc lập trùng khớp · the independent ranking by"
             + " appraised points is the same",
         Differences.between(
             rows,
             new Recomputation(rules)
-                .rank(lines(units), before.lines(units), names, level.equals("xa"))));
+                .rank(
+                    lines(units),
+                    before.lines(units),
+                    ShownResults.names(units),
+                    ShownResults.isRankedWithinParent(level))));
   }
 }

@@ -19,6 +19,7 @@ import vn.parindex.replay.http.Controls;
 import vn.parindex.replay.notice.MailMishaps;
 import vn.parindex.replay.notice.NoticeYear;
 import vn.parindex.replay.play.Authorities;
+import vn.parindex.replay.play.Clock;
 import vn.parindex.replay.play.Closing;
 import vn.parindex.replay.play.Company;
 import vn.parindex.replay.play.Crowd;
@@ -94,6 +95,7 @@ public final class Replay {
     var byLevel = new TreeMap<String, List<UnitUnderPlay>>();
     folder.round().levels().forEach(l -> byLevel.put(l.code(), company.level(l.code())));
     var home = company.withRole("HOME_AFFAIRS");
+    var clock = new Clock(controls, console, folder.round().zone());
     var round = folder.round().code();
     var authorities = new Authorities(round, home, company.withRole("PROVINCE_LEADER"), tally);
     var survey =
@@ -103,7 +105,7 @@ public final class Replay {
     authorities.report("so", "guidance");
     authorities.report("huyen", "guidance");
     var calendar = home.get("/rounds/" + round + "/calendar").expect(200).json();
-    new RoundPlay(controls, crowd, console, company, authorities, tally, folder.round().zone())
+    new RoundPlay(clock, controls, crowd, console, company, authorities, tally)
         .play(options.seed(), Closing.read(calendar, byLevel));
     controls.awaitIdle();
 
@@ -111,12 +113,11 @@ public final class Replay {
     aftermath.read(byLevel);
     var units = byLevel.values().stream().flatMap(List::stream).toList();
     survey.check(aftermath.lines(units), findings);
-    var publication = new PublicationPlay(api, folder, company, controls, console, findings);
+    var publication = new PublicationPlay(api, folder, company, clock, console, findings);
     publication.refusedWhileOpen("so");
-    var reports = new DistrictReports(controls, console, company, findings, folder);
+    var reports = new DistrictReports(clock, company, findings, folder);
     var decisions =
-        new AppraisalPlay(api, folder, controls, crowd, console, tally)
-            .play(units, company, reports);
+        new AppraisalPlay(api, folder, clock, crowd, console, tally).play(units, company, reports);
     reports.play(byLevel.getOrDefault("xa", List.of()));
     var versions = publication.play(byLevel, decisions);
     var appraised = new AppraisalAftermath(home, round, crowd, findings, aftermath, decisions);

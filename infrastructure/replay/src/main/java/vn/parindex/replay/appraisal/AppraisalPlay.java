@@ -1,7 +1,6 @@
 package vn.parindex.replay.appraisal;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,9 +9,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.parindex.appraisal.CouncilRole;
 import vn.parindex.replay.http.Api;
-import vn.parindex.replay.http.Controls;
 import vn.parindex.replay.http.Json;
 import vn.parindex.replay.http.Session;
+import vn.parindex.replay.play.Clock;
 import vn.parindex.replay.play.Company;
 import vn.parindex.replay.play.Crowd;
 import vn.parindex.replay.play.Progress;
@@ -33,11 +32,10 @@ public final class AppraisalPlay {
   private static final Instant SECOND = Instant.parse("2023-01-09T02:00:00Z");
   private static final Instant AFTER_THE_NIGHT = Instant.parse("2023-01-09T20:00:00Z");
 
-  private final Controls controls;
+  private final Clock clock;
   private final Crowd crowd;
   private final Progress progress;
   private final Tally tally;
-  private final ZoneId zone;
   private final String round;
   private final List<CouncilUnderPlay> councils;
   private final Decisions decisions = new Decisions();
@@ -48,12 +46,11 @@ public final class AppraisalPlay {
 
   /** A play; all sheets are submitted and no deadline of a unit is open any more. */
   public AppraisalPlay(
-      Api api, RoundFolder folder, Controls controls, Crowd crowd, Progress progress, Tally tally) {
-    this.controls = controls;
+      Api api, RoundFolder folder, Clock clock, Crowd crowd, Progress progress, Tally tally) {
+    this.clock = clock;
     this.crowd = crowd;
     this.progress = progress;
     this.tally = tally;
-    this.zone = folder.round().zone();
     this.round = folder.round().code();
     this.councils = CouncilUnderPlay.all(folder, api::as);
     this.first = new FirstAppraisal(decisions, tally, EXPLANATIONS_DUE);
@@ -65,7 +62,7 @@ public final class AppraisalPlay {
   /** Plays everything; the clock stands after the first night with locked points. */
   public Decisions play(List<UnitUnderPlay> units, Company company, DistrictReports reports) {
     var all = units.stream().map(unit -> appraised(unit, company)).toList();
-    moveTo(FIRST);
+    clock.moveTo(FIRST);
     refuseWithoutAcknowledgement(all.getFirst());
     acknowledge();
     trespass(all);
@@ -75,32 +72,23 @@ public final class AppraisalPlay {
         "phiếu đã thẩm định lần 1 · sheets appraised once",
         all.stream().filter(of -> of != supplemented).toList(),
         first::appraise);
-    moveTo(SUPPLEMENTED);
+    clock.moveTo(SUPPLEMENTED);
     submitting.submit(supplemented.unit());
     submitting.approve(supplemented.unit());
-    moveTo(SUPPLEMENT_DUE);
+    clock.moveTo(SUPPLEMENT_DUE);
     first.appraise(supplemented);
     explain(all.stream().filter(of -> !of.asked().isEmpty()).toList());
-    moveTo(SECOND);
+    clock.moveTo(SECOND);
     reports.refusedWhileOpen(units.stream().filter(u -> u.level().equals("xa")).toList());
     crowd.each("phiếu đã chốt điểm · sheets locked", all, second::appraise);
-    controls.awaitIdle();
-    moveTo(AFTER_THE_NIGHT);
+    clock.controls().awaitIdle();
+    clock.moveTo(AFTER_THE_NIGHT);
     return decisions;
   }
 
   private AppraisedUnit appraised(UnitUnderPlay unit, Company company) {
-    return councils.stream()
-        .filter(council -> council.level().equals(unit.level()))
-        .filter(c -> c.convenedBy().equals(company.parent(unit.code())))
-        .findFirst()
-        .map(council -> new AppraisedUnit(unit, council))
-        .orElseThrow(() -> new IllegalStateException("No council appraises " + unit.code()));
-  }
-
-  private void moveTo(Instant time) {
-    progress.say("Đồng hồ · clock: " + time.atZone(zone).toLocalDateTime());
-    controls.moveClockTo(time);
+    var council = CouncilUnderPlay.of(councils, unit.level(), company.parent(unit.code()));
+    return new AppraisedUnit(unit, council);
   }
 
   private void refuseWithoutAcknowledgement(AppraisedUnit of) {
@@ -198,12 +186,12 @@ public final class AppraisalPlay {
   private void explain(List<AppraisedUnit> asked) {
     var silent = asked.getFirst();
     explaining.refusedForWhatWasNotAsked(silent);
-    moveTo(EXPLAINED);
+    clock.moveTo(EXPLAINED);
     crowd.each(
         "đơn vị đã giải trình · units explained",
         asked.stream().filter(of -> of != silent).toList(),
         explaining::explain);
-    moveTo(EXPLANATIONS_DUE);
+    clock.moveTo(EXPLANATIONS_DUE);
     explaining.refusedByTheDeadline(silent);
   }
 }

@@ -15,9 +15,9 @@ import vn.parindex.rounds.RoundFolder;
  * @param convenedBy the unit that convenes it
  * @param people everyone in it, in the order of the round's list
  */
-record CouncilUnderPlay(String level, String convenedBy, List<Person> people) {
+public record CouncilUnderPlay(String level, String convenedBy, List<Person> people) {
 
-  CouncilUnderPlay {
+  public CouncilUnderPlay {
     people = List.copyOf(people);
   }
 
@@ -29,11 +29,21 @@ record CouncilUnderPlay(String level, String convenedBy, List<Person> people) {
    * @param role the role in the council
    * @param session signed in
    */
-  record Person(String account, String unit, CouncilRole role, Session session) {}
+  public record Person(String account, String unit, CouncilRole role, Session session) {}
 
   /** All councils of a round. */
-  static List<CouncilUnderPlay> all(RoundFolder folder, Function<String, Session> signIn) {
+  public static List<CouncilUnderPlay> all(RoundFolder folder, Function<String, Session> signIn) {
     return folder.councils().stream().map(plan -> of(plan, folder, signIn)).toList();
+  }
+
+  /** The council of a level that a unit convenes. */
+  public static CouncilUnderPlay of(List<CouncilUnderPlay> all, String level, String convenedBy) {
+    return all.stream()
+        .filter(council -> council.level().equals(level))
+        .filter(council -> council.convenedBy().equals(convenedBy))
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalStateException("No council of " + level + " by " + convenedBy));
   }
 
   private static CouncilUnderPlay of(
@@ -59,7 +69,8 @@ record CouncilUnderPlay(String level, String convenedBy, List<Person> people) {
         .orElseThrow();
   }
 
-  Person chair() {
+  /** Who leads it. */
+  public Person chair() {
     return people.stream().filter(p -> p.role() == CouncilRole.CHAIR).findFirst().orElseThrow();
   }
 

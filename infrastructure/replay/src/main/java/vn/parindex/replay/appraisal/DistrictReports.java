@@ -1,17 +1,15 @@
 package vn.parindex.replay.appraisal;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import vn.parindex.replay.check.Findings;
-import vn.parindex.replay.http.Controls;
 import vn.parindex.replay.http.Json;
 import vn.parindex.replay.http.Reply;
 import vn.parindex.replay.http.Session;
+import vn.parindex.replay.play.Clock;
 import vn.parindex.replay.play.Company;
-import vn.parindex.replay.play.Progress;
 import vn.parindex.replay.play.UnitUnderPlay;
 import vn.parindex.rounds.RoundFolder;
 
@@ -25,25 +23,16 @@ public final class DistrictReports {
   private static final Instant LATE = Instant.parse("2023-02-02T02:00:00Z");
   private static final String LEVEL = "xa";
 
-  private final Controls controls;
-  private final Progress progress;
+  private final Clock clock;
   private final Company company;
   private final Findings findings;
   private final String round;
-  private final ZoneId zone;
 
-  public DistrictReports(
-      Controls controls,
-      Progress progress,
-      Company company,
-      Findings findings,
-      RoundFolder folder) {
-    this.controls = controls;
-    this.progress = progress;
+  public DistrictReports(Clock clock, Company company, Findings findings, RoundFolder folder) {
+    this.clock = clock;
     this.company = company;
     this.findings = findings;
     this.round = folder.round().code();
-    this.zone = folder.round().zone();
   }
 
   /** Before its communes are locked, a district is told which are not. */
@@ -62,11 +51,11 @@ public final class DistrictReports {
   public void play(List<UnitUnderPlay> communes) {
     var districts =
         communes.stream().map(commune -> company.parent(commune.code())).distinct().toList();
-    moveTo(IN_TIME);
+    clock.moveTo(IN_TIME);
     for (var district : districts.subList(0, districts.size() - 1)) {
       send(district, Map.of()).expect(200);
     }
-    moveTo(LATE);
+    clock.moveTo(LATE);
     var late = districts.getLast();
     send(late, Map.of()).expectProblem(409, "late-without-reason");
     send(late, Map.of("reason", "Chờ kết luận kiểm tra của một xã")).expect(200);
@@ -100,10 +89,5 @@ public final class DistrictReports {
     var path = "/rounds/%s/units/%s/reports/%s".formatted(round, district, LEVEL);
     var version = officer.get(path).expect(200).version();
     return officer.post(path).ifMatch(version).json(Json.tree(body)).sendPatiently();
-  }
-
-  private void moveTo(Instant time) {
-    progress.say("Đồng hồ · clock: " + time.atZone(zone).toLocalDateTime());
-    controls.moveClockTo(time);
   }
 }

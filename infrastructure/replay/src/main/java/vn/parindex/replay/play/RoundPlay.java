@@ -3,7 +3,6 @@ package vn.parindex.replay.play;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Predicate;
 import vn.parindex.replay.data.Asked;
@@ -14,6 +13,7 @@ public final class RoundPlay {
 
   private static final LocalTime MORNING = LocalTime.of(9, 0);
 
+  private final Clock clock;
   private final Controls controls;
   private final Crowd crowd;
   private final Progress progress;
@@ -22,17 +22,17 @@ public final class RoundPlay {
   private final Declaring declaring;
   private final Submitting submitting;
   private final Trespassing trespassing;
-  private final ZoneId zone;
 
   /** A play; the round is open and the clock stands before its first step. */
   public RoundPlay(
+      Clock clock,
       Controls controls,
       Crowd crowd,
       Progress progress,
       Company company,
       Authorities authorities,
-      Tally tally,
-      ZoneId zone) {
+      Tally tally) {
+    this.clock = clock;
     this.controls = controls;
     this.crowd = crowd;
     this.progress = progress;
@@ -41,7 +41,6 @@ public final class RoundPlay {
     this.declaring = new Declaring(tally);
     this.submitting = new Submitting(tally);
     this.trespassing = new Trespassing(tally);
-    this.zone = zone;
   }
 
   /** Plays everything. */
@@ -78,12 +77,7 @@ public final class RoundPlay {
 
   /** Nine o'clock, so many days before a closing. */
   private void morning(Instant closesAt, int daysBefore) {
-    moveTo(closesAt.atZone(zone).minusDays(daysBefore).with(MORNING).toInstant());
-  }
-
-  private void moveTo(Instant time) {
-    progress.say("Đồng hồ · clock: " + time.atZone(zone).toLocalDateTime());
-    controls.moveClockTo(time);
+    clock.moveTo(closesAt.atZone(clock.zone()).minusDays(daysBefore).with(MORNING).toInstant());
   }
 
   private void trespass(List<UnitUnderPlay> units) {
@@ -119,12 +113,12 @@ public final class RoundPlay {
 
   private void close(Closing closing, Cast cast) {
     var lastSecond = closing.closesAt().minusSeconds(1);
-    moveTo(closing.closesAt().minus(Duration.ofMinutes(10)));
+    clock.moveTo(closing.closesAt().minus(Duration.ofMinutes(10)));
     var late = these(closing, cast.late());
     for (var unit : these(closing, cast.lastSecond())) {
       approveAt(lastSecond, unit);
     }
-    moveTo(closing.closesAt());
+    clock.moveTo(closing.closesAt());
     for (var unit : late) {
       submitting.refusedByTheDeadline(unit, "submit");
     }
@@ -132,7 +126,7 @@ public final class RoundPlay {
     for (var unit : late) {
       extend(unit, closing.closesAt().plus(Duration.ofDays(2)));
     }
-    moveTo(closing.closesAt().plus(Duration.ofHours(34)));
+    clock.moveTo(closing.closesAt().plus(Duration.ofHours(34)));
     for (var unit : late) {
       submitting.submit(unit);
       submitting.approve(unit);
@@ -170,13 +164,13 @@ public final class RoundPlay {
   }
 
   private void assess(List<UnitUnderPlay> units, Instant lastClosing) {
-    moveTo(lastClosing.plus(Duration.ofDays(2)).plus(Duration.ofHours(9)));
+    clock.moveTo(lastClosing.plus(Duration.ofDays(2)).plus(Duration.ofHours(9)));
     crowd.each(
         "đơn vị đã được chấm phần của cấp trên · units given points by roles",
         units,
         authorities::givePoints);
-    authorities.recordInspections(units, lastClosing.atZone(zone).toLocalDate());
+    authorities.recordInspections(units, lastClosing.atZone(clock.zone()).toLocalDate());
     controls.awaitIdle();
-    moveTo(lastClosing.plus(Duration.ofDays(3)).plus(Duration.ofHours(3)));
+    clock.moveTo(lastClosing.plus(Duration.ofDays(3)).plus(Duration.ofHours(3)));
   }
 }

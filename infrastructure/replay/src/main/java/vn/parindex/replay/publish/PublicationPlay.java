@@ -1,7 +1,6 @@
 package vn.parindex.replay.publish;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +10,8 @@ import vn.parindex.replay.appraisal.Decisions;
 import vn.parindex.replay.appraisal.PlayedDecision;
 import vn.parindex.replay.check.Findings;
 import vn.parindex.replay.http.Api;
-import vn.parindex.replay.http.Controls;
 import vn.parindex.replay.http.Json;
+import vn.parindex.replay.play.Clock;
 import vn.parindex.replay.play.Company;
 import vn.parindex.replay.play.Progress;
 import vn.parindex.replay.play.UnitUnderPlay;
@@ -32,28 +31,26 @@ public final class PublicationPlay {
   private static final Instant APPEALED = Instant.parse("2023-02-10T02:00:00Z");
   private static final Instant DECIDED = Instant.parse("2023-02-13T02:00:00Z");
 
-  private final Controls controls;
+  private final Clock clock;
   private final Progress progress;
   private final Company company;
   private final Findings findings;
   private final Publications publications;
   private final OpenData openData;
-  private final ZoneId zone;
 
   public PublicationPlay(
       Api api,
       RoundFolder folder,
       Company company,
-      Controls controls,
+      Clock clock,
       Progress progress,
       Findings findings) {
-    this.controls = controls;
+    this.clock = clock;
     this.progress = progress;
     this.company = company;
     this.findings = findings;
     this.publications = new Publications(api, folder, company);
     this.openData = new OpenData(api.anonymous(), folder.round().code(), findings);
-    this.zone = folder.round().zone();
   }
 
   /** What anyone can read in the end. */
@@ -78,21 +75,21 @@ public final class PublicationPlay {
    * @return the newest published version by level
    */
   public Map<String, Integer> play(Map<String, List<UnitUnderPlay>> byLevel, Decisions decisions) {
-    moveTo(CONCLUDED);
+    clock.moveTo(CONCLUDED);
     byLevel.keySet().forEach(this::submit);
-    moveTo(APPROVED);
+    clock.moveTo(APPROVED);
     byLevel.keySet().forEach(publications::approve);
     byLevel.keySet().forEach(openData::readFirst);
-    moveTo(APPEALED);
+    clock.moveTo(APPEALED);
     var versions = new HashMap<String, Integer>();
     byLevel.keySet().forEach(level -> versions.put(level, 1));
     var upheld = appeal(byLevel.getOrDefault("so", List.of()), decisions);
     var rejected = appeal(byLevel.getOrDefault("huyen", List.of()), decisions);
-    moveTo(DECIDED);
+    clock.moveTo(DECIDED);
     decide(rejected, Map.of("decision", "REJECTED", "reason", "Minh chứng bổ sung không phù hợp"));
     uphold(upheld, decisions);
     versions.put("so", 2);
-    controls.awaitIdle();
+    clock.controls().awaitIdle();
     return versions;
   }
 
@@ -178,10 +175,5 @@ public final class PublicationPlay {
     progress.say(
         "%s (%s) kiến nghị, kết quả được đính chính · appealed and was corrected"
             .formatted(unit.name(), unit.code()));
-  }
-
-  private void moveTo(Instant time) {
-    progress.say("Đồng hồ · clock: " + time.atZone(zone).toLocalDateTime());
-    controls.moveClockTo(time);
   }
 }

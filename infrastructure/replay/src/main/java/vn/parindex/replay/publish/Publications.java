@@ -3,7 +3,7 @@ package vn.parindex.replay.publish;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.parindex.appraisal.CouncilRole;
+import vn.parindex.replay.appraisal.CouncilUnderPlay;
 import vn.parindex.replay.http.Api;
 import vn.parindex.replay.http.Json;
 import vn.parindex.replay.http.Reply;
@@ -14,20 +14,20 @@ import vn.parindex.rounds.RoundFolder;
 /** The steps of a publication: who takes them, and on which version. */
 final class Publications {
 
-  private final Api api;
-  private final RoundFolder folder;
+  private final String round;
+  private final List<CouncilUnderPlay> councils;
   private final Session home;
   private final Session leader;
 
   Publications(Api api, RoundFolder folder, Company company) {
-    this.api = api;
-    this.folder = folder;
+    this.round = folder.round().code();
+    this.councils = CouncilUnderPlay.all(folder, api::as);
     this.home = company.withRole("HOME_AFFAIRS");
     this.leader = company.withRole("PROVINCE_LEADER");
   }
 
   String path(String level) {
-    return "/rounds/%s/publications/%s".formatted(folder.round().code(), level);
+    return "/rounds/%s/publications/%s".formatted(round, level);
   }
 
   /** Home Affairs takes the newest ranking as what is to be published. */
@@ -58,7 +58,7 @@ final class Publications {
 
   /** Ranks a level now. */
   void rank(String level) {
-    home.post("/rounds/%s/rankings/%s/runs".formatted(folder.round().code(), level))
+    home.post("/rounds/%s/rankings/%s/runs".formatted(round, level))
         .json(Json.object())
         .sendPatiently()
         .expect(200);
@@ -66,19 +66,13 @@ final class Publications {
 
   /** The chair of the council that appraises a unit. */
   Session chair(String level, String convenedBy) {
-    return folder.councils().stream()
-        .filter(c -> c.level().equals(level) && c.convenedBy().equals(convenedBy))
-        .flatMap(c -> c.members().stream())
-        .filter(member -> member.role() == CouncilRole.CHAIR)
-        .findFirst()
-        .map(member -> api.as(member.account()))
-        .orElseThrow();
+    return CouncilUnderPlay.of(councils, level, convenedBy).chair().session();
   }
 
   private List<Session> chairs(String level) {
-    return folder.councils().stream()
+    return councils.stream()
         .filter(council -> council.level().equals(level))
-        .map(council -> chair(level, council.convenedBy()))
+        .map(council -> council.chair().session())
         .toList();
   }
 
