@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -17,18 +17,15 @@ class DistrictReportTest {
 
   @Test
   void a_district_reports_its_communes_and_the_province_sees_them_in_one_list(Platform platform) {
-    var closesAt =
-        Instant.ofEpochSecond(platform.controls().now().plusSeconds(3600).getEpochSecond());
+    var closesAt = TestRound.fromNow(platform, Duration.ofHours(1));
     var round = TestRound.draft(platform, closesAt);
-    plan(round, closesAt);
+    round.plan(List.of(step(closesAt, "appraisal"), step(closesAt, "publication")));
     round.tryToOpen().expect(200);
     round.submitted("XA1", 7);
     round.submitted("XA2", 9);
     var district = platform.api().as(TestAccounts.districtOfficer("HA"));
     var council = TestCouncil.setUp(round, district, "HA", "xa");
-    if (platform.controls().now().isBefore(closesAt)) {
-      platform.controls().moveClockTo(closesAt.plusSeconds(1));
-    }
+    round.endSelfAssessment();
     council.acceptAndLock("XA1");
 
     var open = send(round, district).expectProblem(409, "units-open");
@@ -63,26 +60,8 @@ class DistrictReportTest {
     return round.path() + "/units/HA/reports/xa";
   }
 
-  private static void plan(TestRound round, Instant closesAt) {
-    var opensAt = round.platform().controls().now().minus(Duration.ofDays(1));
-    var month = closesAt.plus(Duration.ofDays(30));
-    var deadlines =
-        new ArrayList<>(
-            TestRound.LEVELS.stream()
-                .map(level -> TestRound.deadline(level, opensAt, closesAt))
-                .toList());
-    deadlines.add(
-        TestRound.deadline(
-            "xa", "appraisal", Map.of("vi", "Thẩm định", "en", "Appraisal"), closesAt, month));
-    deadlines.add(
-        TestRound.deadline(
-            "xa", "publication", Map.of("vi", "Báo cáo tỉnh", "en", "Report"), closesAt, month));
-    round
-        .homeAffairs()
-        .put(round.path() + "/calendar")
-        .ifMatch(round.version())
-        .json(Map.of("deadlines", deadlines))
-        .send()
-        .expect(200);
+  private static Map<String, Object> step(Instant opensAt, String step) {
+    var name = Map.of("vi", "Bước " + step, "en", "Step " + step);
+    return TestRound.deadline("xa", step, name, opensAt, opensAt.plus(Duration.ofDays(30)));
   }
 }

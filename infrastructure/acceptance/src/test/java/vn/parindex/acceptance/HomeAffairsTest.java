@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.parindex.replay.http.Json;
@@ -54,17 +53,7 @@ class HomeAffairsTest {
             Map.of("vi", "Hướng dẫn", "en", "Guidance"),
             opensAt,
             round.closesAt());
-    var deadlines =
-        Stream.concat(
-                TestRound.LEVELS.stream()
-                    .map(level -> TestRound.deadline(level, opensAt, round.closesAt())),
-                Stream.of(guidance))
-            .toList();
-    home.put(round.path() + "/calendar")
-        .ifMatch(round.version())
-        .json(Map.of("deadlines", deadlines))
-        .send()
-        .expect(200);
+    round.plan(List.of(guidance));
     var step = round.path() + "/steps/so/";
     home.put(step + "guidance").json(Map.of("done", true)).send().expect(200);
     var calendar = home.get(round.path() + "/calendar").expect(200).json();

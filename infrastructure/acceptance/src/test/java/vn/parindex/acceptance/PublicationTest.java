@@ -3,8 +3,6 @@ package vn.parindex.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -114,43 +112,24 @@ class PublicationTest {
 
   /** A round whose departments have submitted and are appraised and locked. */
   private static TestRound appraised(Platform platform) {
-    var closesAt =
-        Instant.ofEpochSecond(platform.controls().now().plusSeconds(3600).getEpochSecond());
+    var closesAt = TestRound.fromNow(platform, Duration.ofHours(1));
     var round = TestRound.draft(platform, closesAt);
-    plan(round, closesAt);
+    round.plan(
+        List.of(
+            TestRound.deadline(
+                "so",
+                "appraisal",
+                Map.of("vi", "Thẩm định", "en", "Appraisal"),
+                closesAt,
+                closesAt.plus(Duration.ofDays(30)))));
     round.tryToOpen().expect(200);
     round.submitted("DA", 9);
     round.submitted("DB", 8);
     round.submitted("DC", 6);
     var council = TestCouncil.setUp(round, round.homeAffairs(), "70", "so");
-    if (platform.controls().now().isBefore(closesAt)) {
-      platform.controls().moveClockTo(closesAt.plusSeconds(1));
-    }
+    round.endSelfAssessment();
     UNITS.forEach(council::acceptAndLock);
     return round;
-  }
-
-  private static void plan(TestRound round, Instant closesAt) {
-    var opensAt = round.platform().controls().now().minus(Duration.ofDays(1));
-    var deadlines =
-        new ArrayList<>(
-            TestRound.LEVELS.stream()
-                .map(level -> TestRound.deadline(level, opensAt, closesAt))
-                .toList());
-    deadlines.add(
-        TestRound.deadline(
-            "so",
-            "appraisal",
-            Map.of("vi", "Thẩm định", "en", "Appraisal"),
-            closesAt,
-            closesAt.plus(Duration.ofDays(30))));
-    round
-        .homeAffairs()
-        .put(round.path() + "/calendar")
-        .ifMatch(round.version())
-        .json(Map.of("deadlines", deadlines))
-        .send()
-        .expect(200);
   }
 
   private static Session chair(Platform platform) {

@@ -47,18 +47,7 @@ class SurveyTest {
         .expect(200);
     var opensAt = now.minus(Duration.ofDays(1));
     var name = Map.of("vi", "Điều tra xã hội học", "en", "Survey");
-    var deadlines = new ArrayList<Map<String, Object>>();
-    deadlines.add(TestRound.deadline("so", "survey", name, opensAt, round.closesAt()));
-    for (var level : TestRound.LEVELS) {
-      deadlines.add(TestRound.deadline(level, opensAt, round.closesAt()));
-    }
-    round
-        .homeAffairs()
-        .put(round.path() + "/calendar")
-        .ifMatch(round.version())
-        .json(Map.of("deadlines", deadlines))
-        .send()
-        .expect(200);
+    round.plan(List.of(TestRound.deadline("so", "survey", name, opensAt, round.closesAt())));
     round.tryToOpen().expect(200);
     return round;
   }

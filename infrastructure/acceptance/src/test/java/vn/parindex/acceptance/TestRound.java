@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import vn.parindex.replay.http.Bytes;
 import vn.parindex.replay.http.Json;
@@ -104,6 +105,41 @@ record TestRound(Platform platform, String code, Instant closesAt) {
     return round;
   }
 
+  /** An instant after the platform's time now, in whole seconds as the API keeps them. */
+  static Instant fromNow(Platform platform, Duration after) {
+    return Instant.ofEpochSecond(platform.controls().now().plus(after).getEpochSecond());
+  }
+
+  /** Plans steps beside the self-assessment of every level, which began yesterday. */
+  void plan(List<Map<String, Object>> further) {
+    var opensAt = yesterday();
+    saveCalendar(
+        Stream.concat(
+                LEVELS.stream().map(level -> deadline(level, opensAt, closesAt)), further.stream())
+            .toList());
+  }
+
+  /** Home Affairs saves the whole calendar. */
+  void saveCalendar(List<Map<String, Object>> deadlines) {
+    homeAffairs()
+        .put(path() + "/calendar")
+        .ifMatch(version())
+        .json(Map.of("deadlines", deadlines))
+        .send()
+        .expect(200);
+  }
+
+  /** The clock is moved on until no self-assessment is open, unless it is there already. */
+  void endSelfAssessment() {
+    if (platform.controls().now().isBefore(closesAt)) {
+      platform.controls().moveClockTo(closesAt.plusSeconds(1));
+    }
+  }
+
+  private Instant yesterday() {
+    return platform.controls().now().minus(Duration.ofDays(1));
+  }
+
   private void create() {
     var home = homeAffairs();
     home.post("/rounds").json(body()).send().expect(201);
@@ -127,7 +163,7 @@ record TestRound(Platform platform, String code, Instant closesAt) {
   }
 
   private Map<String, Object> body() {
-    var opensAt = platform.controls().now().minus(Duration.ofDays(1));
+    var opensAt = yesterday();
     return Map.of(
         "code", code,
         "name", text("Đợt kiểm thử", "Test round"),
