@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -84,12 +83,7 @@ class CouncilTest {
   }
 
   private static void acknowledge(Site site, String account) {
-    site.api()
-        .as(account)
-        .post("/rounds/2022/assignments/so/acknowledge")
-        .json(Map.of())
-        .sendPatiently()
-        .expect(200);
+    Steps.acknowledge(site.api().as(account), "/rounds/2022", "so");
   }
 
   @Test
@@ -167,7 +161,6 @@ class CouncilTest {
 
   private static void acceptAll(Site site, String account) {
     acknowledge(site, account);
-    var member = site.api().as(account);
-    member.post(APPRAISAL + "/accept").json(Map.of()).sendPatiently().expect(200);
+    Steps.accept(site.api().as(account), APPRAISAL);
   }
 }

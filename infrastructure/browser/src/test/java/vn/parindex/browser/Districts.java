@@ -2,8 +2,6 @@ package vn.parindex.browser;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import vn.parindex.replay.http.Session;
 
 /** Brings all districts to the point where their index can be published. */
 final class Districts {
@@ -23,26 +21,9 @@ final class Districts {
     units.forEach(code -> site.submitted("huyen", code));
     site.controls().moveClockTo(AFTER);
     var members = MEMBERS.stream().map(name -> site.api().as("hd." + name + ".thanhvien")).toList();
-    for (var member : members) {
-      member
-          .post(ROUND + "/assignments/huyen/acknowledge")
-          .json(Map.of())
-          .sendPatiently()
-          .expect(200);
-    }
+    members.forEach(member -> Steps.acknowledge(member, ROUND, "huyen"));
     var chair = site.api().as("hd.chutich");
-    for (var unit : units) {
-      var appraisal = ROUND + "/units/" + unit + "/appraisal";
-      members.forEach(
-          it -> it.post(appraisal + "/accept").json(Map.of()).sendPatiently().expect(200));
-      move(chair, appraisal, "conclude");
-      move(chair, appraisal, "lock");
-    }
+    units.forEach(unit -> Steps.lock(members, chair, ROUND + "/units/" + unit + "/appraisal"));
     site.controls().awaitIdle();
-  }
-
-  private static void move(Session chair, String appraisal, String step) {
-    var version = chair.get(appraisal).expect(200).json().get("version").asLong();
-    chair.post(appraisal + "/" + step).ifMatch(version).json(Map.of()).sendPatiently().expect(200);
   }
 }

@@ -8,7 +8,6 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 import vn.parindex.replay.http.Bytes;
 import vn.parindex.replay.http.Json;
-import vn.parindex.replay.http.Reply;
 import vn.parindex.replay.http.Session;
 
 /** The year before, published: two districts and a criteria set of a single item. */
@@ -66,11 +65,15 @@ final class LastYear {
     year.declare("692", 7);
     site.controls().awaitIdle();
     year.appraise(closesAt);
-    sent(year.home.post(ROUND + "/rankings/" + LEVEL + "/runs").json(Map.of()).sendPatiently());
-    year.step(year.home, "aggregate");
-    year.step(year.chair, "conclude");
-    year.step(year.home, "submit");
-    year.step(site.api().as("ubnd.lanhdao"), "approve");
+    year.home
+        .post(ROUND + "/rankings/" + LEVEL + "/runs")
+        .json(Map.of())
+        .sendPatiently()
+        .expect(200);
+    Steps.take(year.home, year.home, PUBLICATION, "aggregate");
+    Steps.take(year.home, year.chair, PUBLICATION, "conclude");
+    Steps.take(year.home, year.home, PUBLICATION, "submit");
+    Steps.take(year.home, site.api().as("ubnd.lanhdao"), PUBLICATION, "approve");
   }
 
   private void open(Instant closesAt) {
@@ -152,41 +155,25 @@ final class LastYear {
     var officer = site.api().as("huyen." + unit + ".canbo");
     var leader = site.api().as("huyen." + unit + ".lanhdao");
     var sheet = ROUND + "/units/" + unit + "/sheet";
-    sent(
-        officer
-            .put(sheet + "/scores/1.1.1")
-            .ifMatch(0)
-            .json(Map.of("values", Map.of("planned", TASKS, "done", done)))
-            .sendPatiently());
+    officer
+        .put(sheet + "/scores/1.1.1")
+        .ifMatch(0)
+        .json(Map.of("values", Map.of("planned", TASKS, "done", done)))
+        .sendPatiently()
+        .expect(200);
     site.controls().awaitIdle();
-    sent(move(officer, sheet, "submit"));
-    sent(move(leader, sheet, "approve"));
+    Steps.take(officer, sheet, "submit");
+    Steps.take(leader, sheet, "approve");
   }
 
   private void appraise(Instant closesAt) {
     site.controls().moveClockTo(closesAt.plusSeconds(1));
     var member = site.api().as("hd.snv.thanhvien");
-    sent(member.post(ROUND + "/assignments/huyen/acknowledge").json(Map.of()).sendPatiently());
+    Steps.acknowledge(member, ROUND, LEVEL);
     for (var unit : UNITS) {
-      var appraisal = ROUND + "/units/" + unit + "/appraisal";
-      sent(member.post(appraisal + "/accept").json(Map.of()).sendPatiently());
-      sent(move(chair, appraisal, "conclude"));
-      sent(move(chair, appraisal, "lock"));
+      Steps.lock(List.of(member), chair, ROUND + "/units/" + unit + "/appraisal");
     }
     site.controls().awaitIdle();
-  }
-
-  private void step(Session who, String step) {
-    sent(who.post(PUBLICATION + "/" + step).ifMatch(version(PUBLICATION)).json(Map.of()).send());
-  }
-
-  private static Reply move(Session who, String path, String step) {
-    var version = who.get(path).expect(200).version();
-    return who.post(path + "/" + step).ifMatch(version).json(Map.of()).sendPatiently();
-  }
-
-  private static void sent(Reply reply) {
-    reply.expect(200);
   }
 
   private long version(String path) {

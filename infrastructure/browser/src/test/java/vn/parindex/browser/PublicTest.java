@@ -105,14 +105,7 @@ class PublicTest {
   }
 
   private static void step(Site site, String account, String step) {
-    var version = site.api().as("snv.canbo").get(PUBLICATION).expect(200).version();
-    site.api()
-        .as(account)
-        .post(PUBLICATION + "/" + step)
-        .ifMatch(version)
-        .json(Map.of())
-        .sendPatiently()
-        .expect(200);
+    Steps.take(site.api().as("snv.canbo"), site.api().as(account), PUBLICATION, step);
   }
 
   private static void publish(Site site) {
