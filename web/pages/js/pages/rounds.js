@@ -3,7 +3,7 @@ import { number, text, tr } from '../core/language.js';
 import { app, Page } from '../core/app.js';
 import { get, post, put, seg } from '../core/api.js';
 import { action, badge, head, problemBox } from '../parts/ui.js';
-import { typeOf } from '../parts/files.js';
+import { fileButton, typeOf } from '../parts/files.js';
 
 const STATES = { DRAFT: ['warn', 'Đang chuẩn bị', 'Being set up'], OPEN: ['good', 'Đang mở', 'Open'], CLOSED: ['', 'Đã đóng', 'Closed'] };
 const WHAT = { level: ['cấp', 'level'], 'ranking-policy': ['cách xếp hạng', 'ranking policy'], 'class-table': ['bảng xếp loại', 'class table'], zone: ['múi giờ', 'zone'], deadline: ['hạn', 'deadline'], unit: ['đơn vị', 'unit'] };
@@ -67,7 +67,7 @@ export default class RoundsPage extends Page {
     return html`<section class="card" aria-labelledby="set-up"><div class="row between"><h2 id="set-up">${text(app.round.name)}</h2>${badge(STATES[state][0], tr(STATES[state][1], STATES[state][2]))}</div>
       <ol class="plain steps">
         <li><div class="row between"><h3>1. ${tr('Đơn vị', 'Units')}</h3>${mark(done.units)}</div><p class="quiet">${levels.map((it) => `${text(it.name)}: ${number(this.counts.get(it.code)?.length ?? 0)}`).join(' · ')}</p>
-          ${state === 'DRAFT' ? html`<label class="act slim" for="units-file">${tr('Nhập danh sách (CSV)', 'Import a list (CSV)')}</label><input class="unseen" id="units-file" type="file" accept=".csv" @change=${(event) => this.run('units', async () => { await put(`/rounds/${seg(app.round.code)}/units`, await event.target.files[0].text(), { type: 'text/csv' }); await this.load(); }, tr('Đã nhập đơn vị', 'Units imported'))}>` : nothing}</li>
+          ${state === 'DRAFT' ? fileButton({ id: 'units-file', accept: '.csv', label: tr('Nhập danh sách (CSV)', 'Import a list (CSV)') }, (file) => this.run('units', async () => { await put(`/rounds/${seg(app.round.code)}/units`, await file.text(), { type: 'text/csv' }); await this.load(); }, tr('Đã nhập đơn vị', 'Units imported'))) : nothing}</li>
         <li><div class="row between"><h3>2. ${tr('Lịch', 'Calendar')}</h3>${mark(done.calendar)}</div><p><a href=${app.to('calendar')}>${tr(`${deadlines.length} bước`, `${deadlines.length} steps`)}</a></p></li>
         <li><div class="row between"><h3>3. ${tr('Bộ tiêu chí', 'Criteria sets')}</h3>${mark(done.criteria)}</div>
           <ul class="plain stack">${levels.map((level) => this.criteria(level, state === 'DRAFT', criteriaSets.includes(level.code)))}</ul></li>
@@ -82,7 +82,7 @@ export default class RoundsPage extends Page {
     const tried = this.imports[level.code];
     const id = `set-${level.code}`;
     return html`<li class="row"><span class="grow">${text(level.name)}: ${there ? tr('đã có', 'there') : tr('chưa có', 'not yet')}</span>
-      ${draft ? html`<label class="act slim" for=${id}>${tr('Kiểm tra tệp (YAML, Excel)', 'Check a file (YAML, Excel)')}</label><input class="unseen" id=${id} type="file" accept=".yaml,.yml,.xlsx" @change=${(event) => this.run(id, () => this.importSet(level.code, event.target.files[0], true))}>` : nothing}
+      ${draft ? fileButton({ id, accept: '.yaml,.yml,.xlsx', label: tr('Kiểm tra tệp (YAML, Excel)', 'Check a file (YAML, Excel)') }, (file) => this.run(id, () => this.importSet(level.code, file, true))) : nothing}
       ${tried?.result ? html`<span class="small">${tried.file.name}: ${tr(`${tried.result.subCriteria} tiêu chí thành phần, ${number(tried.result.maxPoints)} điểm`, `${tried.result.subCriteria} sub-criteria, ${number(tried.result.maxPoints)} points`)}</span>
         ${tried.result.dryRun ? action(this, `import-${level.code}`, tr('Nhập', 'Import'), () => this.importSet(level.code, tried.file, false), { slim: true, first: true }) : badge('good', tr('đã nhập', 'imported'))}` : nothing}</li>`;
   }

@@ -3,7 +3,7 @@ import { day, number, text, tr } from '../core/language.js';
 import { app, Page } from '../core/app.js';
 import { get, post, put, seg } from '../core/api.js';
 import { badge, head, problemBox } from '../parts/ui.js';
-import { CheckedImport } from '../parts/files.js';
+import { CheckedImport, fileButton } from '../parts/files.js';
 import { surveyTabs } from '../parts/tabs.js';
 
 /** The lines of a file "unit,group,quota" as the API takes them; null if a line is not like that. */
@@ -53,7 +53,7 @@ export default class SurveyPeoplePage extends Page {
   }
 
   groups() { return this.board.questionnaires.filter((it) => it.level === this.level(this.unit)); }
-  group(code) { return text(this.groups().find((it) => it.group === code)?.groupName ?? this.groups().find((it) => it.group === code)?.name ?? code); }
+  group(code) { return text(this.groups().find((it) => it.group === code)?.name ?? code); }
   cell(group) { return this.board.cells.find((it) => it.unit === this.unit && it.group === group)?.counts; }
 
   async setQuotas(quotas) {
@@ -109,7 +109,7 @@ export default class SurveyPeoplePage extends Page {
   filesView() {
     return html`<section class="card no-print" aria-labelledby="files"><h2 id="files">${tr('Nhập từ tệp', 'Import from files')}</h2>
       <div class="stack tight">${this.import.view()}<p class="hint">${tr('Cột: unit, group, name, email. Gửi lại cùng tệp không làm ai bị trùng.', 'Columns: unit, group, name, email. The same file may be sent again.')}</p></div>
-      <div class="stack tight"><div class="row"><label class="act slim" for="quota-file">${tr('Xem tệp chỉ tiêu (CSV)', 'Look at a file of quotas (CSV)')}</label><input class="unseen" id="quota-file" type="file" accept=".csv" @change=${(event) => { const [file] = event.target.files; if (file) this.run('quota-file', () => this.quotaFile(file)); event.target.value = ''; }}>
+      <div class="stack tight"><div class="row">${fileButton({ id: 'quota-file', accept: '.csv', label: tr('Xem tệp chỉ tiêu (CSV)', 'Look at a file of quotas (CSV)') }, (file) => this.run('quota-file', () => this.quotaFile(file)))}
         ${this.fromFile ? html`<span class="small">${this.fileInWords()}</span><button class="act slim first" type="button" @click=${() => this.run('quotas', async () => { await this.setQuotas(this.fromFile); this.fromFile = null; })}>${tr('Đặt chỉ tiêu', 'Set the quotas')}</button>` : nothing}</div>
         ${this.wrongFile ? html`<p class="fault" role="alert">${this.wrongFile}</p>` : nothing}<p class="hint">${tr('Cột: unit, group, quota.', 'Columns: unit, group, quota.')}</p></div></section>`;
   }

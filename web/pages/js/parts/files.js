@@ -8,6 +8,10 @@ const TYPES = { csv: 'text/csv', yaml: 'application/yaml', yml: 'application/yam
 /** The media type of a file by its ending. */
 export const typeOf = (file) => TYPES[file.name.split('.').pop().toLowerCase()] ?? file.type;
 
+/** A button that lets a person choose a file, and takes it; the same file may be chosen again. */
+export const fileButton = ({ id, accept, label }, take) => html`<label class="act slim" for=${id}>${label}</label>
+  <input class="unseen" id=${id} type="file" accept=${accept} @change=${(event) => { const [file] = event.target.files; if (file) take(file); event.target.value = ''; }}>`;
+
 /** A file that is checked by a dry run first and imported only then. `told` puts the answer into words. */
 export class CheckedImport {
   constructor(page, { id, method, path, accept, label, importLabel, told, imported, options = () => ({}) }) {
@@ -36,8 +40,7 @@ export class CheckedImport {
   words() { return `${this.file.name}: ${this.told(this.result)}`; }
 
   view() {
-    return html`<div class="row"><label class="act slim" for=${this.id}>${this.label()}</label>
-      <input class="unseen" id=${this.id} type="file" accept=${this.accept} @change=${(event) => { const [file] = event.target.files; if (file) this.page.run(this.id, () => this.check(file)); event.target.value = ''; }}>
+    return html`<div class="row">${fileButton({ id: this.id, accept: this.accept, label: this.label() }, (file) => this.page.run(this.id, () => this.check(file)))}
       ${this.result ? html`<span class="small">${this.words()}</span>${action(this.page, `${this.id}-take`, this.importLabel(), () => this.take(), { slim: true, first: true })}` : nothing}</div>`;
   }
 }
