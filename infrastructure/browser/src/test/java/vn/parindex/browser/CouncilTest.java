@@ -19,7 +19,7 @@ class CouncilTest {
 
   private static final Instant AFTER_THE_DEADLINE = Instant.parse("2022-12-12T01:00:00Z");
   private static final String UNIT = "BQLKKT";
-  private static final String DISPUTED = "SLDTBXH";
+  private static final String DISPUTED = "SVHTTDL";
   private static final String APPRAISAL = "/rounds/2022/units/" + UNIT + "/appraisal";
   private static final List<String> OTHERS = List.of("snv", "vpubnd", "stttt", "stc", "skhcn");
 
@@ -62,7 +62,7 @@ class CouncilTest {
       chair.page().locator("dialog button.first").click();
       assertThat(chair.words("Trả lại bổ sung").first()).isVisible();
     }
-    try (var officer = Person.withAPhone(site).signIn("so.sldtbxh.canbo")) {
+    try (var officer = Person.withAPhone(site).signIn("so.svhttdl.canbo")) {
       officer.go("sheet/" + DISPUTED);
       assertThat(officer.words("Thiếu phụ lục nhiệm vụ của báo cáo năm")).isVisible();
       assertThat(officer.words("trước ngày 18/12/2022").first()).isVisible();
