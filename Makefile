@@ -16,8 +16,10 @@ RUN_FLAGS := --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=
 SEED ?= 1
 DATA ?=
 PORT ?= 8080
+QUEUE ?=
+AGAIN ?=
 
-.PHONY: help run replay audit-check test localstack check secrets sbom fuzz format bench package lint clean jdk
+.PHONY: help run replay audit-check dead-letters test localstack check secrets sbom fuzz format bench package lint clean jdk
 
 help: ## This list
 	@echo "PAR Index - bộ công cụ / commands:"
@@ -36,6 +38,10 @@ replay: package ## Play the whole round through the HTTP API; writes target/repl
 audit-check: package ## Check the audit log that make run left in DATA: nothing edited, removed, inserted
 	@test -n "$(DATA)" || { echo "Cần DATA=dir / DATA=dir is needed" >&2; exit 2; }
 	@exec $(JAVA) $(RUN_FLAGS) -cp "infrastructure/audit-check/target/lib/*" vn.parindex.auditcheck.Main "$(DATA)"
+
+dead-letters: package ## List the failed events in QUEUE=url; give them to their functions again with AGAIN=all or AGAIN=id
+	@test -n "$(QUEUE)" || { echo "Cần QUEUE=url / QUEUE=url is needed" >&2; exit 2; }
+	@exec $(JAVA) $(RUN_FLAGS) -cp "infrastructure/dead-letters/target/lib/*" vn.parindex.deadletters.Main "$(QUEUE)" "$(AGAIN)"
 
 test: jdk ## All tests
 	@infrastructure/test

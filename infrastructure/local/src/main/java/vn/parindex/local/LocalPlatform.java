@@ -16,7 +16,10 @@ import vn.parindex.local.objects.ObjectEvents;
 import vn.parindex.local.pages.LocalPages;
 import vn.parindex.local.pages.PageConfig;
 import vn.parindex.local.queue.AsyncInvoker;
+import vn.parindex.local.queue.InvokeService;
+import vn.parindex.local.queue.QueueService;
 import vn.parindex.local.queue.Queues;
+import vn.parindex.local.queue.ServiceEndpoint;
 import vn.parindex.local.stream.StreamMappingRun;
 import vn.parindex.local.stream.StreamPoller;
 import vn.parindex.local.template.Names;
@@ -71,7 +74,7 @@ public final class LocalPlatform {
     if (options.data().isPresent()) {
       closing.add(new DataDirectory(options.data().get()));
     }
-    Queues queues = new Queues(template.queues());
+    Queues queues = new Queues(template.queues(), InstantSource.system());
     AsyncInvoker invoker =
         closing.add(new AsyncInvoker(queues, options.retryDelay(), clock, activity));
     ObjectEvents objectEvents = new ObjectEvents(invoker, clock);
@@ -89,11 +92,17 @@ public final class LocalPlatform {
         () -> {
           Schedules schedules = closing.add(schedules(functions, queues));
           startPollers(functions, state, queues);
+          ServiceEndpoint services =
+              closing.add(
+                  new ServiceEndpoint(
+                      new QueueService(queues),
+                      new InvokeService(functions, invoker),
+                      state.key()));
           HttpApiServer api = closing.add(api(template, functions, state));
           RunningPlatform platform =
               new RunningPlatform(
                   new RunningPlatform.Parts(
-                      state, clock, functions, api, queues, schedules, activity, logs),
+                      state, clock, functions, api, queues, services, schedules, activity, logs),
                   closing);
           api.page(LocalPages.PATH, new LocalPages(platform)::answer);
           if (!options.pages().isEmpty()) {

@@ -8,14 +8,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
-import tools.jackson.databind.JsonNode;
 import vn.parindex.local.activity.Activity;
 import vn.parindex.local.http.HttpApiServer;
 import vn.parindex.local.identity.Account;
 import vn.parindex.local.lambda.LambdaFunction;
 import vn.parindex.local.lambda.LambdaService;
 import vn.parindex.local.mail.SesEndpoint;
+import vn.parindex.local.queue.QueuedMessage;
 import vn.parindex.local.queue.Queues;
+import vn.parindex.local.queue.ServiceEndpoint;
 import vn.parindex.local.time.PlatformClock;
 import vn.parindex.local.time.Schedules;
 
@@ -31,6 +32,7 @@ public final class RunningPlatform implements AutoCloseable {
       LambdaService functions,
       HttpApiServer api,
       Queues queues,
+      ServiceEndpoint services,
       Schedules schedules,
       Activity activity,
       Path logs) {}
@@ -123,7 +125,7 @@ public final class RunningPlatform implements AutoCloseable {
   }
 
   /** What a queue holds, oldest first; empty if there is no such queue. */
-  public Optional<List<JsonNode>> queue(String name) {
+  public Optional<List<QueuedMessage>> queue(String name) {
     return parts.queues().messages(name);
   }
 
@@ -145,12 +147,17 @@ public final class RunningPlatform implements AutoCloseable {
     return parts.state().mail().uri();
   }
 
+  /** Where SQS and Lambda answer, in so far as what failed is tried again by them. */
+  public URI servicesEndpoint() {
+    return parts.services().uri();
+  }
+
   /** What was sent, and what is to go wrong with sending. */
   public SesEndpoint mail() {
     return parts.state().mail();
   }
 
-  /** The key that DynamoDB, S3 and SES accept here; made anew at each start. */
+  /** The key that DynamoDB, S3, SES, SQS and Lambda accept here; made anew at each start. */
   public AwsBasicCredentials credentials() {
     return parts.state().key();
   }

@@ -29,6 +29,7 @@ import software.amazon.awssdk.services.s3.model.ChecksumMode;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 import software.amazon.awssdk.services.s3.presigner.model.PresignedPutObjectRequest;
 import tools.jackson.databind.JsonNode;
+import vn.parindex.local.queue.QueuedMessage;
 
 /** Evidence goes to the bucket by presigned PUT: what was signed is accepted, nothing else. */
 @ExtendWith(Shared.class)
@@ -281,6 +282,7 @@ class ObjectStoreTest {
         .filteredOn(it -> it.toString().contains(key))
         .hasSize(2);
     assertThat(sample.platform().queue("Failed").orElseThrow())
+        .extracting(QueuedMessage::body)
         .filteredOn(it -> it.path("requestPayload").toString().contains(key))
         .singleElement()
         .satisfies(

@@ -18,10 +18,10 @@ import vn.parindex.local.function.SampleHandler;
 import vn.parindex.local.json.Json;
 
 /** A project on disk with a template and the packaged sample function. */
-final class SampleProject {
+public final class SampleProject {
   private final Path root;
 
-  SampleProject(Path root) throws IOException {
+  public SampleProject(Path root) throws IOException {
     this.root = root;
     Files.createDirectories(records());
     Path zip = root.resolve("functions/sample/target/sample.zip");
@@ -29,7 +29,11 @@ final class SampleProject {
     try (OutputStream file = Files.newOutputStream(zip);
         ZipOutputStream out = new ZipOutputStream(file)) {
       String handler = SampleHandler.class.getName().replace('.', '/') + ".class";
-      add(out, handler, classesOf(SampleHandler.class).resolve(handler));
+      out.putNextEntry(new ZipEntry(handler));
+      try (var code = SampleHandler.class.getResourceAsStream("SampleHandler.class")) {
+        Objects.requireNonNull(code).transferTo(out);
+      }
+      out.closeEntry();
       for (Class<?> library :
           List.of(
               JsonMapper.class,
@@ -55,7 +59,7 @@ final class SampleProject {
     Files.writeString(file, content);
   }
 
-  LocalOptions options() {
+  public LocalOptions options() {
     return LocalOptions.of(root)
         .withParameters(Map.of("Record", records().toString()))
         .withPages(List.of(root.resolve("pages"), root.resolve("library")))
@@ -67,7 +71,7 @@ final class SampleProject {
   }
 
   /** The events that a function was given, in order. */
-  List<JsonNode> events(String function) {
+  public List<JsonNode> events(String function) {
     Path file = records().resolve(function);
     try {
       return Files.exists(file)
@@ -87,6 +91,15 @@ final class SampleProject {
   void release(String function) {
     try {
       Files.createFile(records().resolve(function + ".release"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What is "ailing" does not fail any more. */
+  public void mend() {
+    try {
+      Files.createFile(records().resolve("mended"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

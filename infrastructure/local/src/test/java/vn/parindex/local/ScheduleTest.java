@@ -124,10 +124,13 @@ class ScheduleTest {
         .singleElement()
         .satisfies(
             letter -> {
-              assertThat(letter.path("schedule").asString()).isEqualTo("Nightly.YearlyFailure");
-              assertThat(letter.path("attempts").asInt()).isEqualTo(2);
-              assertThat(letter.at("/input/schedule").asString()).isEqualTo("throw");
-              assertThat(letter.toString()).contains("asked for");
+              assertThat(letter.body().path("schedule").asString()).isEqualTo("throw");
+              assertThat(letter.attributes())
+                  .containsEntry("RETRY_ATTEMPTS", "1")
+                  .containsEntry("SCHEDULED_TIME", "2022-12-31T05:00:00Z");
+              assertThat(letter.attributes().get("SCHEDULE_ARN")).endsWith("Nightly.YearlyFailure");
+              assertThat(letter.attributes().get("TARGET_ARN")).endsWith(":function:Nightly");
+              assertThat(letter.attributes().get("ERROR_MESSAGE")).contains("asked for");
             });
     assertThat(Http.send(Http.to(platform, "/_local/queues/Failed")).body())
         .contains("YearlyFailure");

@@ -62,7 +62,7 @@ class StreamTest {
             .toList()
             .toString();
     return sample.platform().queue("Failed").orElseThrow().stream()
-        .map(message -> message.path("DDBStreamBatchInfo"))
+        .map(message -> message.body().path("DDBStreamBatchInfo"))
         .filter(info -> !info.isMissingNode())
         .filter(info -> positions.contains(info.path("startSequenceNumber").asString()))
         .toList();

@@ -117,7 +117,8 @@ public final class HttpReply {
     return this;
   }
 
-  void send(HttpExchange exchange) throws IOException {
+  /** Sends it as the answer of an exchange. */
+  public void send(HttpExchange exchange) throws IOException {
     headers.forEach(header -> exchange.getResponseHeaders().add(header.name(), header.value()));
     boolean empty =
         body.length == 0

@@ -20,6 +20,7 @@ final class Health {
     parts.put("dynamoDb", platform.dynamoDbEndpoint().toString());
     parts.put("s3", platform.s3Endpoint().toString());
     parts.put("ses", platform.sesEndpoint().toString());
+    parts.put("sqs, lambda", platform.servicesEndpoint().toString());
     health.put("time", platform.now().toString());
     health.put("pending", platform.pending()).put("logs", platform.logs().toString());
     var functions = health.putArray("functions");

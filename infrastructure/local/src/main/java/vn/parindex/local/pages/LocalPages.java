@@ -17,6 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 import vn.parindex.local.RunningPlatform;
 import vn.parindex.local.http.HttpReply;
 import vn.parindex.local.json.Json;
+import vn.parindex.local.queue.QueuedMessage;
 
 /** Answers {@code /_local/...}. */
 public final class LocalPages {
@@ -113,12 +114,12 @@ public final class LocalPages {
   }
 
   private HttpReply queue(String name) {
-    Optional<List<JsonNode>> messages = platform.queue(name);
+    Optional<List<QueuedMessage>> messages = platform.queue(name);
     if (messages.isEmpty()) {
       return HttpReply.message(404, "Không có hàng đợi này · No such queue");
     }
     var list = Json.array();
-    messages.get().forEach(list::add);
+    messages.get().forEach(it -> list.add(Json.tree(it)));
     return HttpReply.json(200, list.toString());
   }
 }

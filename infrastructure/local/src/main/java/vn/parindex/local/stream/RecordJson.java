@@ -12,7 +12,7 @@ import vn.parindex.local.json.Json;
 import vn.parindex.local.template.Names;
 
 /** Makes stream records as Lambda hands them to functions. */
-final class RecordJson {
+public final class RecordJson {
   private RecordJson() {}
 
   /**
@@ -20,7 +20,7 @@ final class RecordJson {
    *
    * @param time what the function is to take for the time of the change, in whole seconds
    */
-  static StreamRecord of(Record record, String streamArn, Instant time) {
+  public static StreamRecord of(Record record, String streamArn, Instant time) {
     var change = record.dynamodb();
     ObjectNode event = Json.object();
     event.put("eventID", record.eventID()).put("eventName", record.eventNameAsString());

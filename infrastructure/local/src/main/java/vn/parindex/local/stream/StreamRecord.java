@@ -9,4 +9,4 @@ import tools.jackson.databind.node.ObjectNode;
  * @param created when, by the machine's clock
  * @param event as Lambda hands it to a function
  */
-record StreamRecord(String sequenceNumber, Instant created, ObjectNode event) {}
+public record StreamRecord(String sequenceNumber, Instant created, ObjectNode event) {}

@@ -4,14 +4,14 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import tools.jackson.databind.node.ObjectNode;
-import vn.parindex.local.json.Json;
 import vn.parindex.local.lambda.LambdaFunction;
 import vn.parindex.local.queue.FailureMessage;
 import vn.parindex.local.queue.Queues;
 import vn.parindex.local.queue.Retries;
+import vn.parindex.local.template.Names;
 import vn.parindex.local.template.Schedule;
 import vn.parindex.local.template.TemplateRefused;
 
@@ -70,11 +70,17 @@ final class ScheduleTarget {
           .deadLetterQueue()
           .ifPresent(
               queue -> {
-                ObjectNode message = Json.object().put("schedule", schedule.name());
-                message.put("attempts", outcome.attempts());
-                message.set("input", FailureMessage.payload(input));
-                message.set("error", FailureMessage.payload(outcome.last().text()));
-                queues.send(queue, message);
+                var attributes =
+                    Map.of(
+                        "SCHEDULE_ARN",
+                            Names.arn("scheduler", "schedule/default/" + schedule.name()),
+                        "TARGET_ARN", Names.functionArn(function.resource().name()),
+                        "SCHEDULED_TIME", time,
+                        "RETRY_ATTEMPTS", String.valueOf(outcome.attempts() - 1),
+                        "EXHAUSTED_RETRY_CONDITION", "MaximumRetryAttempts",
+                        "ERROR_CODE", "FunctionError",
+                        "ERROR_MESSAGE", outcome.last().text());
+                queues.send(queue, FailureMessage.payload(input), attributes);
               });
     }
   }

@@ -17,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Answers HTTP by its path; keeps every other event, a line each, in the file named by RECORD, and
- * fails for those that ask for it.
+ * fails for those that ask for it: "ailing" ones until somebody mends it.
  */
 public final class SampleHandler implements RequestStreamHandler {
   private static final JsonMapper JSON = new JsonMapper();
@@ -87,13 +87,16 @@ public final class SampleHandler implements RequestStreamHandler {
     Path file = Path.of(System.getenv("RECORD"), System.getenv("AWS_LAMBDA_FUNCTION_NAME"));
     Files.writeString(file, event + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     String text = event.toString();
-    if (text.contains("throw")) {
+    boolean mended = Files.exists(Path.of(System.getenv("RECORD"), "mended"));
+    boolean ailing = text.contains("ailing") && !mended;
+    if (text.contains("throw") || (ailing && !event.at("/Records/0/dynamodb").isObject())) {
       throw new IllegalStateException("asked for");
     }
     ObjectNode answer = JSON.createObjectNode();
     var failures = answer.putArray("batchItemFailures");
     for (JsonNode record : event.path("Records")) {
-      if (record.path("dynamodb").path("Keys").toString().contains("poison")) {
+      String keys = record.path("dynamodb").path("Keys").toString();
+      if (keys.contains("poison") || (keys.contains("ailing") && !mended)) {
         failures
             .addObject()
             .put("itemIdentifier", record.at("/dynamodb/SequenceNumber").asString());

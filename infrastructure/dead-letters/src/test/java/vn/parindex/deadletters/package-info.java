@@ -1,0 +1,4 @@
+@NullMarked
+package vn.parindex.deadletters;
+
+import org.jspecify.annotations.NullMarked;
