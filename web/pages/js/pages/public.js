@@ -4,6 +4,7 @@ import { app, Page } from '../core/app.js';
 import { get, seg } from '../core/api.js';
 import { badge, figure, head } from '../parts/ui.js';
 import { bars, compare, heat } from '../parts/charts.js';
+import { unranked } from '../parts/unranked.js';
 import { signIn } from '../core/session.js';
 
 const publicly = (path, options = {}) => get(path, { anonymous: true, ...options });
@@ -65,7 +66,7 @@ export default class PublicPage extends Page {
       <section class="card" aria-labelledby="table"><h2 id="table">${tr('Bảng xếp hạng', 'Ranking')}</h2><div class="scroll" tabindex="0" role="group" aria-labelledby="table"><table>
         <thead><tr><th scope="col" class="number">${tr('Hạng', 'Rank')}</th><th scope="col">${tr('Đơn vị', 'Unit')}</th><th scope="col" class="number">${tr('Điểm', 'Points')}</th><th scope="col" class="number">${tr('Chỉ số', 'Index')}</th><th scope="col">${tr('Xếp loại', 'Class')}</th><th scope="col" class="number">${tr('So với năm trước', 'On last year')}</th></tr></thead>
         <tbody>${rows.map((r) => html`<tr><td class="number strong">${r.rank}</td><th scope="row"><a href=${to(this.round.round, this.level.level, r.unitCode)}>${r.unitName}</a>${r.parentName && this.level.level === 'xa' ? html` <span class="quiet small">${r.parentName}</span>` : nothing}</th><td class="number">${points(r.totalPoints)}<span class="quiet">/${points(r.maxPoints)}</span></td><td class="number strong">${percent(r.indexPercent)}</td><td>${r.classification ? badge('info', text(r.classification)) : '–'}</td><td class="number">${this.change(r.change)}</td></tr>`)}</tbody></table></div>
-        ${it.unranked?.length ? html`<p class="small">${tr('Không xếp hạng', 'Not ranked')}: ${it.unranked.map((u) => u.unitName).join(', ')}</p>` : nothing}</section>
+        ${unranked(it.unranked)}</section>
       <section class="card" aria-labelledby="fields"><h2 id="fields">${tr('Theo lĩnh vực', 'By field')}</h2>
         ${heat(it.fields.map((f) => ({ short: f.code, name: text(f.name) })), rows.map((r) => ({ key: r.unitCode, name: r.unitName, values: it.fields.map((f) => { const own = r.fields.find((x) => x.code === f.code); return own?.maxPoints ? own.points / own.maxPoints : null; }) })))}
         <ol class="small columns">${it.fields.map((f) => html`<li value=${f.code}>${text(f.name)}: ${tr('trung bình', 'average')} ${points(f.average)}/${points(f.max)}</li>`)}</ol></section>
@@ -81,7 +82,7 @@ export default class PublicPage extends Page {
   changesView() {
     return this.changes.filter((it) => it.note || it.units?.length).length === 0 ? nothing : html`<section class="card" aria-labelledby="changes"><h2 id="changes">${tr('Đính chính', 'Corrections')}</h2>
       ${this.changes.map((it) => html`<article class="stack tight"><h3>${tr(`Bản ${it.version}, ngày ${day(it.publishedAt)}`, `Version ${it.version}, ${day(it.publishedAt)}`)}</h3>${it.replaces == null ? html`<p class="quiet">${tr('Công bố lần đầu', 'First published')}</p>` : nothing}${it.note ? html`<p class="words">${text(it.note)}</p>` : nothing}
-      <ul>${(it.units ?? []).map((u) => html`<li>${u.unitName}: ${percent(u.before?.indexPercent)} → ${percent(u.after?.indexPercent)}, ${tr('hạng', 'rank')} ${u.before?.rank ?? '–'} → ${u.after?.rank ?? '–'}</li>`)}</ul></article>`)}</section>`;
+      <ul>${(it.units ?? []).map((u) => html`<li>${u.unitName}: ${percent(u.before?.indexPercent)} → ${percent(u.after?.indexPercent)}, ${tr('hạng', 'rank')} ${u.before?.rank ?? '–'} → ${u.after?.rank ?? '–'}</li>`)}</ul>${unranked(it.unranked)}</article>`)}</section>`;
   }
 
   data() {

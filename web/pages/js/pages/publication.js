@@ -4,6 +4,7 @@ import { app, Page } from '../core/app.js';
 import { get, post, seg } from '../core/api.js';
 import { action, badge, dialog, head, problemBox } from '../parts/ui.js';
 import { levelLinks } from '../parts/levels.js';
+import { unranked } from '../parts/unranked.js';
 
 const STATES = {
   NOT_BEGUN: ['', 'Chưa bắt đầu', 'Not begun'],
@@ -50,14 +51,24 @@ export default class PublicationPage extends Page {
   }
 
   openItems() {
-    const { openItems } = this.publication;
-    return openItems.length === 0 ? nothing : html`<section class="card" aria-labelledby="open"><h2 id="open">${tr(`Còn vướng (${openItems.length})`, `Still open (${openItems.length})`)}</h2>
-      <details ?open=${openItems.length < 12}><summary>${tr('Danh sách', 'List')}</summary><ul>${openItems.map((it) => html`<li>${it.unit ? html`<span class="strong">${this.names.get(it.unit) ?? it.unit}</span>: ` : nothing}${text(it.message)}</li>`)}</ul></details></section>`;
+    const { openItems, leftOut } = this.publication;
+    const open = openItems.filter((it) => it.blocks);
+    const notes = openItems.filter((it) => !it.blocks);
+    return html`${open.length === 0 ? nothing : html`<section class="card" aria-labelledby="open"><h2 id="open">${tr(`Còn vướng (${open.length})`, `Still open (${open.length})`)}</h2>
+      <details ?open=${open.length < 12}><summary>${tr('Danh sách', 'List')}</summary><ul>${open.map((it) => this.openItem(it))}</ul></details></section>`}
+      ${notes.length === 0 ? nothing : html`<section class="card" aria-labelledby="notes"><h2 id="notes">${tr(`Lưu ý (${notes.length})`, `To be known (${notes.length})`)}</h2><ul>${notes.map((it) => this.openItem(it))}</ul></section>`}
+      ${leftOut.length === 0 ? nothing : html`<section class="card" aria-labelledby="left-out"><h2 id="left-out">${tr('Không xếp hạng theo quyết định của Hội đồng', 'Left out by the council')}</h2><ul>${leftOut.map((it) => html`<li><span class="strong">${this.names.get(it.unit) ?? it.unit}</span>: <span class="words">${text(it.reason)}</span> <span class="small quiet">${it.by}, ${moment(it.at, app.round.zone)}</span></li>`)}</ul></section>`}`;
+  }
+
+  openItem(it) {
+    const mayLeaveOut = it.kind === 'SHEET_NOT_SUBMITTED' && app.can('LEAVE_UNIT_OUT') && this.publication.state !== 'SUBMITTED';
+    return html`<li>${it.unit ? html`<span class="strong">${this.names.get(it.unit) ?? it.unit}</span>: ` : nothing}${text(it.message)}
+      ${mayLeaveOut ? html`<button class="act slim" type="button" @click=${() => { this.asking = 'leave-out'; this.unit = it.unit; app.update(); }}>${tr('Không xếp hạng', 'Leave out')}</button>` : nothing}</li>`;
   }
 
   steps() {
     const it = this.publication;
-    const ready = it.openItems.length === 0;
+    const ready = !it.openItems.some((open) => open.blocks);
     const prepares = app.can('PREPARE_PUBLICATION');
     const own = it.councils.find((c) => !c.by && app.can('APPRAISE'));
     const step = (number_, name, done, tools) => html`<li><div class="row between"><h3>${number_}. ${name}</h3>${done ? badge('good', done) : nothing}</div>${tools}</li>`;
@@ -78,6 +89,7 @@ export default class PublicationPage extends Page {
     return this.draft?.rows ? html`<section class="card" aria-labelledby="draft"><h2 id="draft">${tr('Bảng sẽ công bố', 'The ranking as it would be published')}</h2><div class="scroll" tabindex="0" role="group" aria-labelledby="draft"><table>
       <thead><tr><th scope="col" class="number">${tr('Hạng', 'Rank')}</th><th scope="col">${tr('Đơn vị', 'Unit')}</th><th scope="col" class="number">${tr('Chỉ số', 'Index')}</th><th scope="col">${tr('Xếp loại', 'Class')}</th></tr></thead>
       <tbody>${this.draft.rows.map((r) => html`<tr><td class="number strong">${r.rank}</td><th scope="row">${r.unitName}</th><td class="number">${percent(r.indexPercent)}</td><td>${r.classification ? text(r.classification) : '–'}</td></tr>`)}</tbody></table></div>
+      ${unranked(this.draft.unranked)}
       <p class="small quiet">SHA-256: <code>${this.publication.ranking.digest}</code> · ${number(this.publication.ranking.units)} ${tr('đơn vị', 'units')}</p></section>` : nothing;
   }
 
@@ -88,13 +100,16 @@ export default class PublicationPage extends Page {
 
   dialogs() {
     const back = this.asking === 'return';
+    const out = this.asking === 'leave-out';
+    const title = back ? tr('Trả lại Sở Nội vụ', 'Return to Home Affairs') : out ? tr(`Không xếp hạng ${this.names.get(this.unit) ?? this.unit}: lý do (công khai)`, `Leave ${this.names.get(this.unit) ?? this.unit} out: why (public)`) : tr('Lý do đính chính (công khai)', 'Reason of the correction (public)');
     const close = () => { this.asking = null; app.update(); };
-    return dialog(this.asking, back ? tr('Trả lại Sở Nội vụ', 'Return to Home Affairs') : tr('Lý do đính chính (công khai)', 'Reason of the correction (public)'), html`<form class="stack" @submit=${(event) => {
+    return dialog(this.asking, title, html`<form class="stack" @submit=${(event) => {
       event.preventDefault();
       const form = new FormData(event.target);
-      this.run('say', () => (back ? this.move('return', { reason: form.get('words') }) : this.move('submit', { note: { vi: form.get('words'), en: form.get('words-en') || form.get('words') } })));
+      const words = { vi: form.get('words'), en: form.get('words-en') || form.get('words') };
+      this.run('say', () => (back ? this.move('return', { reason: words.vi }) : out ? this.move(`units/${seg(this.unit)}/leave-out`, { reason: words }) : this.move('submit', { note: words })));
     }}><div class="field"><label for="words">${tr('Nội dung', 'Words')}</label><textarea id="words" name="words" required maxlength="2000"></textarea></div>
       ${back ? nothing : html`<div class="field"><label for="words-en">${tr('Bằng tiếng Anh', 'In English')}</label><textarea id="words-en" name="words-en" maxlength="2000"></textarea></div>`}
-      ${problemBox(this.fault)}<div class="row"><button class="act first">${back ? tr('Trả lại', 'Return') : tr('Trình', 'Submit')}</button><button class="act" type="button" @click=${close}>${tr('Thôi', 'Cancel')}</button></div></form>`, close);
+      ${problemBox(this.fault)}<div class="row"><button class="act first">${back ? tr('Trả lại', 'Return') : out ? tr('Không xếp hạng', 'Leave out') : tr('Trình', 'Submit')}</button><button class="act" type="button" @click=${close}>${tr('Thôi', 'Cancel')}</button></div></form>`, close);
   }
 }

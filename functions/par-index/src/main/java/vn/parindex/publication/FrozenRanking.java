@@ -74,8 +74,19 @@ public record FrozenRanking(
   public record FieldAverage(
       String code, Text name, BigDecimal max, @Nullable BigDecimal average) {}
 
-  /** A unit without a rank, and why. */
-  public record UnrankedRow(String unitCode, String unitName, Text reason) {}
+  /**
+   * A unit without a rank.
+   *
+   * @param reason why
+   * @param decision what its council has said to it; null if the council had nothing to decide
+   */
+  public record UnrankedRow(
+      String unitCode, String unitName, Text reason, @Nullable Text decision) {
+
+    /** What is said of a unit that was left out because it did not submit. */
+    public static final Text DID_NOT_SUBMIT =
+        new Text("không nộp tự đánh giá", "did not submit a self-assessment");
+  }
 
   /** A unit's row. */
   public Optional<RankedRow> row(String unit) {

@@ -3,7 +3,7 @@ package vn.parindex.publication;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What keeps a level from being published.
+ * What is open before a level is published.
  *
  * @param kind what it is
  * @param unit the unit's code; null for what concerns the level as a whole
@@ -21,7 +21,16 @@ public record OpenItem(Kind kind, @Nullable String unit) {
     /** The unit has still to explain something, or its explanation was not taken up. */
     EXPLANATION_OPEN,
     /** The unit's points are not locked. */
-    SHEET_NOT_LOCKED
+    SHEET_NOT_LOCKED,
+    /** A council has left the unit out since the ranking was aggregated. */
+    LEFT_OUT_SINCE,
+    /** An appeal of the unit against what was published is not decided. */
+    APPEAL_UNDECIDED;
+
+    /** Whether it keeps the level from being published; the rest is to be known. */
+    public boolean blocks() {
+      return this != APPEAL_UNDECIDED;
+    }
   }
 
   /** Something about the level as a whole. */

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param submission the newest one; null until it is submitted
  * @param reason why it was returned last, until it is published
  * @param latestVersion the newest published version; 0 before the first
+ * @param leftOut what councils have decided about units that never submitted, one for each
  */
 public record Publication(
     PublicationState state,
@@ -28,14 +29,16 @@ public record Publication(
     List<Conclusion> conclusions,
     @Nullable Submission submission,
     @Nullable String reason,
-    int latestVersion) {
+    int latestVersion,
+    List<LeftOut> leftOut) {
 
   /** Nothing was done yet. */
   public static final Publication NOT_BEGUN =
-      new Publication(PublicationState.NOT_BEGUN, null, null, List.of(), null, null, 0);
+      new Publication(PublicationState.NOT_BEGUN, null, null, List.of(), null, null, 0, List.of());
 
   public Publication {
     conclusions = List.copyOf(conclusions);
+    leftOut = List.copyOf(leftOut);
   }
 
   /** The same with a ranking to be published; conclusions on an earlier one fall. */
@@ -44,7 +47,8 @@ public record Publication(
         .after(PublicationStep.AGGREGATE)
         .map(
             to ->
-                new Publication(to, ranking.at(), ranking, List.of(), null, reason, latestVersion));
+                new Publication(
+                    to, ranking.at(), ranking, List.of(), null, reason, latestVersion, leftOut));
   }
 
   /**
@@ -71,21 +75,28 @@ public record Publication(
                         .toList(),
                     null,
                     reason,
-                    latestVersion));
+                    latestVersion,
+                    leftOut));
   }
 
   /** The same, submitted for approval. */
   public Optional<Publication> submitted(Submission by) {
     return state
         .after(PublicationStep.SUBMIT)
-        .map(to -> new Publication(to, by.at(), aggregate, conclusions, by, reason, latestVersion));
+        .map(
+            to ->
+                new Publication(
+                    to, by.at(), aggregate, conclusions, by, reason, latestVersion, leftOut));
   }
 
   /** The same, sent back. */
   public Optional<Publication> returned(Instant at, String why) {
     return state
         .after(PublicationStep.RETURN)
-        .map(to -> new Publication(to, at, aggregate, conclusions, submission, why, latestVersion));
+        .map(
+            to ->
+                new Publication(
+                    to, at, aggregate, conclusions, submission, why, latestVersion, leftOut));
   }
 
   /** The same, published as the next version. */
@@ -95,7 +106,27 @@ public record Publication(
         .map(
             to ->
                 new Publication(
-                    to, at, aggregate, conclusions, submission, null, latestVersion + 1));
+                    to, at, aggregate, conclusions, submission, null, latestVersion + 1, leftOut));
+  }
+
+  /** The same with a unit left out of the ranking, in place of an earlier decision about it. */
+  public Optional<Publication> leavingOut(LeftOut unit) {
+    return state
+        .after(PublicationStep.LEAVE_OUT)
+        .map(
+            to ->
+                new Publication(
+                    to,
+                    since,
+                    aggregate,
+                    conclusions,
+                    submission,
+                    reason,
+                    latestVersion,
+                    Stream.concat(
+                            leftOut.stream().filter(old -> !old.unit().equals(unit.unit())),
+                            Stream.of(unit))
+                        .toList()));
   }
 
   private static boolean repeats(Conclusion old, List<Conclusion> more) {

@@ -21,6 +21,7 @@ public enum PublicationState {
   public Optional<PublicationState> after(PublicationStep step) {
     return Optional.ofNullable(
         switch (step) {
+          case LEAVE_OUT -> this == SUBMITTED ? null : this;
           case AGGREGATE -> this == SUBMITTED ? null : AGGREGATED;
           case CONCLUDE_IN_PART -> this == AGGREGATED ? AGGREGATED : null;
           case CONCLUDE -> this == AGGREGATED ? CONCLUDED : null;

@@ -20,30 +20,43 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.parindex.text.Text;
 
 /** The states of a publication, and what each step keeps. */
 class PublicationTest {
 
   private static final Instant NOW = Instant.parse("2023-02-08T02:00:00Z");
+  private static final Instant CLOSED = Instant.parse("2022-12-09T17:00:00Z");
   private static final Set<String> PROVINCE = Set.of("70");
 
   private static final Map<PublicationState, Map<PublicationStep, PublicationState>> TABLE =
       Map.of(
           NOT_BEGUN,
-          Map.of(PublicationStep.AGGREGATE, AGGREGATED),
+          Map.of(
+              PublicationStep.LEAVE_OUT, NOT_BEGUN,
+              PublicationStep.AGGREGATE, AGGREGATED),
           AGGREGATED,
           Map.of(
+              PublicationStep.LEAVE_OUT, AGGREGATED,
               PublicationStep.AGGREGATE, AGGREGATED,
               PublicationStep.CONCLUDE_IN_PART, AGGREGATED,
               PublicationStep.CONCLUDE, CONCLUDED),
           CONCLUDED,
-          Map.of(PublicationStep.AGGREGATE, AGGREGATED, PublicationStep.SUBMIT, SUBMITTED),
+          Map.of(
+              PublicationStep.LEAVE_OUT, CONCLUDED,
+              PublicationStep.AGGREGATE, AGGREGATED,
+              PublicationStep.SUBMIT, SUBMITTED),
           SUBMITTED,
           Map.of(PublicationStep.APPROVE, PUBLISHED, PublicationStep.RETURN, RETURNED),
           RETURNED,
-          Map.of(PublicationStep.AGGREGATE, AGGREGATED, PublicationStep.SUBMIT, SUBMITTED),
+          Map.of(
+              PublicationStep.LEAVE_OUT, RETURNED,
+              PublicationStep.AGGREGATE, AGGREGATED,
+              PublicationStep.SUBMIT, SUBMITTED),
           PUBLISHED,
-          Map.of(PublicationStep.AGGREGATE, AGGREGATED));
+          Map.of(
+              PublicationStep.LEAVE_OUT, PUBLISHED,
+              PublicationStep.AGGREGATE, AGGREGATED));
 
   @ParameterizedTest
   @EnumSource(PublicationState.class)
@@ -102,6 +115,37 @@ class PublicationTest {
   }
 
   @Test
+  void ofTwoDecisionsToLeaveAUnitOutTheLaterStandsAndIsKeptByEveryStep() {
+    var decided =
+        Publication.NOT_BEGUN
+            .leavingOut(leftOut("STP", "Không gửi"))
+            .flatMap(p -> p.leavingOut(leftOut("STC", "Không gửi")))
+            .flatMap(p -> p.leavingOut(leftOut("STP", "Đã nhắc hai lần")))
+            .orElseThrow();
+    var published =
+        decided
+            .aggregated(ranking("a"))
+            .flatMap(p -> p.concluded(List.of(by("70")), PROVINCE))
+            .flatMap(p -> p.submitted(new Submission("snv", NOW, null)))
+            .flatMap(p -> p.returned(NOW, "vì"))
+            .flatMap(p -> p.submitted(new Submission("snv", NOW, null)))
+            .flatMap(p -> p.approved(NOW))
+            .orElseThrow();
+    assertThat(published.leftOut())
+        .extracting(one -> one.unit() + " " + one.reason().vi())
+        .containsExactly("STC Không gửi", "STP Đã nhắc hai lần");
+  }
+
+  @Test
+  void aDecisionToLeaveAUnitOutFallsOnceTheUnitGetsMoreTime() {
+    var decisions = List.of(leftOut("STP", "Không gửi"));
+    assertThat(LeftOut.of(decisions, "STP", CLOSED)).isPresent();
+    assertThat(LeftOut.of(decisions, "STP", CLOSED.plusSeconds(1))).isEmpty();
+    assertThat(LeftOut.of(decisions, "STP", null)).isEmpty();
+    assertThat(LeftOut.of(decisions, "STC", CLOSED)).isEmpty();
+  }
+
+  @Test
   void aSubmissionKnowsWhoMadeIt() {
     var submission = new Submission("snv.canbo", NOW, null);
     assertThat(submission.isBy("snv.canbo")).isTrue();
@@ -124,6 +168,7 @@ class PublicationTest {
 
   private static Optional<Publication> taken(Publication now, PublicationStep step) {
     return switch (step) {
+      case LEAVE_OUT -> now.leavingOut(leftOut("STP", "vì"));
       case AGGREGATE -> now.aggregated(ranking("a"));
       case CONCLUDE_IN_PART -> now.concluded(List.of(), PROVINCE);
       case CONCLUDE -> now.concluded(List.of(by("70")), PROVINCE);
@@ -143,6 +188,10 @@ class PublicationTest {
         .flatMap(p -> p.submitted(new Submission("snv", NOW, null)).stream())
         .findFirst()
         .orElseThrow();
+  }
+
+  private static LeftOut leftOut(String unit, String reason) {
+    return new LeftOut(unit, Text.same(reason), CLOSED, "chair", NOW);
   }
 
   private static Conclusion by(String council) {

@@ -11,6 +11,7 @@ import vn.parindex.platform.appraisal.CouncilStore;
 import vn.parindex.platform.http.HttpFunction;
 import vn.parindex.platform.lambda.FunctionModule;
 import vn.parindex.platform.lambda.Registrations;
+import vn.parindex.platform.objects.FrozenRankings;
 import vn.parindex.platform.round.RoundStore;
 import vn.parindex.platform.settings.Settings;
 import vn.parindex.platform.table.AssessmentTable;
@@ -18,7 +19,6 @@ import vn.parindex.platform.table.DynamoDb;
 import vn.parindex.publishing.appeal.AppealRoutes;
 import vn.parindex.publishing.approval.ApprovalRoutes;
 import vn.parindex.publishing.results.PublicResults;
-import vn.parindex.publishing.store.FrozenRankings;
 
 /** The functions of this module: one for those who publish and appeal, one for everybody. */
 public final class PublicationFunctions implements FunctionModule {

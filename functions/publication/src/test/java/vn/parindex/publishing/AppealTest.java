@@ -144,6 +144,44 @@ class AppealTest {
   }
 
   @Test
+  void anAppealThatIsNotDecidedIsToldToThoseWhoPrepareTheNextVersionAndBlocksNothing() {
+    require(file("STP.lanhdao", "STP", FILED, PublishingRound.NOW));
+    var open = round.status("so").json().path("openItems");
+    assertThat(open.size()).isEqualTo(1);
+    assertThat(open.get(0).path("kind").asString()).isEqualTo("APPEAL_UNDECIDED");
+    assertThat(open.get(0).path("unit").asString()).isEqualTo("STP");
+    assertThat(open.get(0).path("blocks").asBoolean()).isFalse();
+    assertThat(round.step("snv.canbo", "aggregate", "so").status()).isEqualTo(200);
+
+    require(decide("chair", "STP", REJECTED));
+    assertThat(round.status("so").json().path("openItems").isEmpty()).isTrue();
+  }
+
+  @Test
+  void anAppealThatIsUpheldAfterTheAggregationMakesItStaleAtEveryFurtherStep() {
+    require(file("STP.lanhdao", "STP", FILED, PublishingRound.NOW));
+    require(round.step("snv.canbo", "aggregate", "so"));
+    require(decide("chair", "STP", UPHELD));
+    assertThat(round.step("chair", "conclude", "so").errors()).containsExactly(" ranking-stale");
+  }
+
+  @Test
+  void anAppealThatIsUpheldAfterTheSubmissionIsFoundByTheApproval() {
+    require(file("STP.lanhdao", "STP", FILED, PublishingRound.NOW));
+    require(round.step("snv.canbo", "aggregate", "so"));
+    require(round.step("chair", "conclude", "so"));
+    require(
+        round.step(
+            "snv.canbo",
+            "submit",
+            "so",
+            "{\"note\":{\"vi\":\"Đính chính\",\"en\":\"Correction\"}}"));
+    require(decide("chair", "STP", UPHELD));
+    assertThat(round.step("ubnd.lanhdao", "approve", "so").errors())
+        .containsExactly(" ranking-stale");
+  }
+
+  @Test
   void anAppealThatIsRejectedChangesNothing() {
     require(file("STP.lanhdao", "STP", FILED, PublishingRound.NOW));
     var before = appraisal("STP");

@@ -15,11 +15,11 @@ import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.sync.RequestBody;
 import tools.jackson.databind.JsonNode;
+import vn.parindex.platform.objects.FrozenRankings;
 import vn.parindex.platform.objects.testing.LocalS3;
+import vn.parindex.platform.publication.PublicationStore;
+import vn.parindex.platform.publication.PublishedVersion;
 import vn.parindex.publishing.RankedLevels.FieldsOf;
-import vn.parindex.publishing.store.FrozenRankings;
-import vn.parindex.publishing.store.PublicationStore;
-import vn.parindex.publishing.store.PublishedVersion;
 
 /** A frozen version never changes. */
 class FrozenRankingsTest {

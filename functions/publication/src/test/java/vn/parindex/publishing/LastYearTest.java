@@ -12,12 +12,12 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.parindex.platform.audit.Action;
 import vn.parindex.platform.audit.Actor;
+import vn.parindex.platform.publication.PublicationStore;
+import vn.parindex.platform.publication.PublishedVersion;
 import vn.parindex.platform.table.ConditionFailed;
 import vn.parindex.publication.FrozenRanking;
 import vn.parindex.publication.Publication;
 import vn.parindex.publication.RankedRow;
-import vn.parindex.publishing.store.PublicationStore;
-import vn.parindex.publishing.store.PublishedVersion;
 import vn.parindex.text.Text;
 
 /** Beside every result stands what was published of the unit for the year before. */

@@ -14,11 +14,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.sync.RequestBody;
 import tools.jackson.databind.JsonNode;
+import vn.parindex.platform.objects.FrozenRankings;
 import vn.parindex.platform.objects.testing.LocalS3;
+import vn.parindex.platform.publication.PublicationStore;
 import vn.parindex.publishing.RankedLevels.FieldsOf;
 import vn.parindex.publishing.results.PublicResults;
-import vn.parindex.publishing.store.FrozenRankings;
-import vn.parindex.publishing.store.PublicationStore;
 
 /** What anyone reads without an account. */
 class PublicResultsTest {

@@ -14,8 +14,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.parindex.platform.settings.Settings;
 import vn.parindex.platform.testing.Answer;
 import vn.parindex.platform.testing.Api;
+import vn.parindex.platform.testing.TableRound;
 import vn.parindex.platform.testing.Template;
 import vn.parindex.publishing.results.PublicResults;
+import vn.parindex.sheet.SheetState;
 
 class PublicationFunctionsTest {
 
@@ -64,6 +66,13 @@ class PublicationFunctionsTest {
     require(round.step("snv.canbo", "submit", "so"));
     assertThat(sent(api, "publication-approve").status()).isEqualTo(200);
     assertThat(sent(api, "publication-file-appeal").status()).isEqualTo(201);
+  }
+
+  @Test
+  void theSampleEventOfLeavingAUnitOutIsAnswered() {
+    round.round.stands("STP", SheetState.DRAFT, TableRound.LAST_SECOND);
+    var api = PublicationFunctions.api(round.table, round.frozen);
+    assertThat(sent(api, "publication-leave-out").status()).isEqualTo(200);
   }
 
   private static Answer sent(

@@ -22,6 +22,7 @@ import vn.parindex.platform.audit.Actor;
 import vn.parindex.platform.audit.AuditTrail;
 import vn.parindex.platform.audit.Subject;
 import vn.parindex.platform.objects.Bucket;
+import vn.parindex.platform.objects.FrozenRankings;
 import vn.parindex.platform.objects.testing.LocalS3;
 import vn.parindex.platform.table.AssessmentTable;
 import vn.parindex.platform.table.ConditionFailed;
@@ -31,7 +32,6 @@ import vn.parindex.platform.testing.LocalDynamoDb;
 import vn.parindex.platform.testing.TableRound;
 import vn.parindex.publishing.RankedLevels.FieldsOf;
 import vn.parindex.publishing.results.PublicResults;
-import vn.parindex.publishing.store.FrozenRankings;
 import vn.parindex.round.Unit;
 
 /**

@@ -18,9 +18,11 @@ import vn.parindex.platform.ranking.SnapshotStore;
 import vn.parindex.platform.ranking.Trigger;
 import vn.parindex.platform.ranking.UnitResult;
 import vn.parindex.platform.ranking.UnitResult.FieldPoints;
+import vn.parindex.platform.ranking.UnrankedUnit;
 import vn.parindex.platform.round.RoundStore;
 import vn.parindex.platform.table.AssessmentTable;
 import vn.parindex.ranking.RankingScope;
+import vn.parindex.ranking.Unranked;
 import vn.parindex.round.Unit;
 import vn.parindex.scoring.ParIndex;
 
@@ -53,8 +55,9 @@ final class RankedLevels {
     var night = time.atZone(stored.round().zone()).toLocalDate();
     var inputs = new RankingInputs(table, rounds);
     var standings = inputs.standings(stored, ofLevel, night);
-    var units = standings.stream().map(RankingInputs.Standing::unit).toList();
-    var result = result(units, points);
+    var ranked = units(standings, true);
+    var unranked = units(standings, false);
+    var result = result(ranked, unranked, points);
     var snapshot =
         new Snapshot(
             ROUND,
@@ -64,9 +67,9 @@ final class RankedLevels {
             Trigger.nightly(time),
             inputs.hash(stored, ofLevel, standings),
             null,
-            units.size(),
-            units.size(),
-            0,
+            ranked.size(),
+            ranked.size(),
+            unranked.size(),
             List.of(),
             List.of());
     store.write(snapshot, result);
@@ -92,7 +95,14 @@ final class RankedLevels {
     return store.find(ROUND, level, night).map(s -> s.run().number()).orElse(0L);
   }
 
-  private LevelResult result(List<Unit> units, Map<String, FieldsOf> points) {
+  private static List<Unit> units(List<RankingInputs.Standing> standings, boolean submitted) {
+    return standings.stream()
+        .filter(one -> one.isSubmitted() == submitted)
+        .map(RankingInputs.Standing::unit)
+        .toList();
+  }
+
+  private LevelResult result(List<Unit> units, List<Unit> unranked, Map<String, FieldsOf> points) {
     var ordered =
         units.stream()
             .sorted(
@@ -103,7 +113,14 @@ final class RankedLevels {
     var rows = ordered.stream().map(unit -> row(unit, ordered, points)).toList();
     var results = new HashMap<String, UnitResult>();
     ordered.forEach(unit -> results.put(unit.code(), why(of(points, unit))));
-    return new LevelResult(rows, List.of(), results);
+    return new LevelResult(
+        rows, unranked.stream().map(RankedLevels::notSubmitted).toList(), results);
+  }
+
+  private static UnrankedUnit notSubmitted(Unit unit) {
+    var reason = Unranked.Reason.NOT_SUBMITTED;
+    return new UnrankedUnit(
+        unit.code(), unit.name(), unit.parent(), reason, UnrankedUnit.message(reason));
   }
 
   private RankedUnit row(Unit unit, List<Unit> all, Map<String, FieldsOf> points) {

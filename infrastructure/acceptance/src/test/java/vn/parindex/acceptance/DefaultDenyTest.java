@@ -105,6 +105,7 @@ class DefaultDenyTest {
     }
     needed.put("POST " + publication + "/aggregate", Can.PREPARE_PUBLICATION);
     needed.put("POST " + publication + "/conclude", Can.CONCLUDE_RESULTS);
+    needed.put("POST " + publication + "/units/{unit}/leave-out", Can.LEAVE_UNIT_OUT);
     needed.put("POST " + publication + "/submit", Can.PREPARE_PUBLICATION);
     needed.put("POST " + publication + "/approve", Can.APPROVE_PUBLICATION);
     needed.put("POST " + publication + "/return", Can.APPROVE_PUBLICATION);

@@ -85,6 +85,7 @@ record Persona(String username, String unit, Set<Can> everywhere, Set<Can> withi
     READ_PUBLICATION,
     PREPARE_PUBLICATION,
     CONCLUDE_RESULTS,
+    LEAVE_UNIT_OUT,
     APPROVE_PUBLICATION,
     READ_APPEAL,
     FILE_APPEAL,

@@ -19,9 +19,12 @@ class PublicationTest {
 
   private static final List<String> UNITS = List.of("DA", "DB", "DC");
 
+  /** How many of ten tasks each has done. */
+  private static final Map<String, Integer> DONE = Map.of("DA", 9, "DB", 8, "DC", 6);
+
   @Test
   void departments_are_published_appealed_against_and_corrected(Platform platform) {
-    var round = appraised(platform);
+    var round = appraised(platform, UNITS);
     var publication = round.path() + "/publications/so";
     var rankings = "/public" + round.path() + "/rankings/so";
     publish(platform, round, Map.of());
@@ -58,6 +61,27 @@ class PublicationTest {
     assertThat(home.get(publication + "/history").expect(200).json().get("whole").asBoolean())
         .isTrue();
     home.get(publication + "/draft").expect(200);
+  }
+
+  @Test
+  void a_department_that_never_submits_is_left_out_with_a_reason_and_the_others_go_on(
+      Platform platform) {
+    var round = appraised(platform, List.of("DA", "DB"));
+    var home = round.homeAffairs();
+    home.post(round.path() + "/rankings/so/runs").json(Map.of()).send().expect(200);
+    step(home, round, "aggregate", Map.of()).expectProblem(409, "publication-open-items");
+    var reason = Map.of("vi", "Đã đôn đốc hai lần", "en", "Reminded twice");
+    step(chair(platform), round, "units/DC/leave-out", Map.of("reason", reason)).expect(200);
+    publish(platform, round, Map.of());
+
+    var rankings = "/public" + round.path() + "/rankings/so";
+    var ranking = anyone(platform, rankings).expect(200).json();
+    assertThat(ranking.get("rows").findValuesAsString("unitCode")).containsExactly("DA", "DB");
+    var left = ranking.get("unranked").get(0);
+    assertThat(left.get("unitCode").asString()).isEqualTo("DC");
+    assertThat(left.get("decision").get("vi").asString()).isEqualTo("Đã đôn đốc hai lần");
+    assertThat(anyone(platform, rankings + "/changes").expect(200).text())
+        .contains("Đã đôn đốc hai lần");
   }
 
   @Test
@@ -110,8 +134,8 @@ class PublicationTest {
     return who.post(path + "/" + step).ifMatch(version).json(body).send();
   }
 
-  /** A round whose departments have submitted and are appraised and locked. */
-  private static TestRound appraised(Platform platform) {
+  /** A round, some of whose departments have submitted and are appraised and locked. */
+  private static TestRound appraised(Platform platform, List<String> units) {
     var closesAt = TestRound.fromNow(platform, Duration.ofHours(1));
     var round = TestRound.draft(platform, closesAt);
     round.plan(
@@ -123,12 +147,10 @@ class PublicationTest {
                 closesAt,
                 closesAt.plus(Duration.ofDays(30)))));
     round.tryToOpen().expect(200);
-    round.submitted("DA", 9);
-    round.submitted("DB", 8);
-    round.submitted("DC", 6);
+    units.forEach(unit -> round.submitted(unit, DONE.getOrDefault(unit, 0)));
     var council = TestCouncil.setUp(round, round.homeAffairs(), "70", "so");
     round.endSelfAssessment();
-    UNITS.forEach(council::acceptAndLock);
+    units.forEach(council::acceptAndLock);
     return round;
   }
 

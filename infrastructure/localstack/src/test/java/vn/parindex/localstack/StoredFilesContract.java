@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.sync.RequestBody;
 import vn.parindex.exporting.storage.ExportBucket;
 import vn.parindex.platform.objects.Bucket;
+import vn.parindex.platform.objects.FrozenRankings;
 import vn.parindex.platform.problem.ProblemException;
 import vn.parindex.publication.FrozenRanking;
-import vn.parindex.publishing.store.FrozenRankings;
 import vn.parindex.text.Text;
 
 /** Files that functions write: exports in parts, frozen rankings under their digest. */

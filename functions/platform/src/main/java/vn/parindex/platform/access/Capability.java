@@ -60,6 +60,8 @@ public enum Capability {
   PREPARE_PUBLICATION,
   /** Conclude on the results, as the chair of a council of the level. */
   CONCLUDE_RESULTS,
+  /** Leave a unit that never submitted out of the ranking, as the chair of its council. */
+  LEAVE_UNIT_OUT,
   /** Approve what another person has submitted, or send it back. */
   APPROVE_PUBLICATION,
   /** Read the appeals of a unit. */

@@ -14,6 +14,7 @@ import static vn.parindex.platform.access.Capability.EXPORT_RESULTS;
 import static vn.parindex.platform.access.Capability.EXTEND_DEADLINE;
 import static vn.parindex.platform.access.Capability.FILE_APPEAL;
 import static vn.parindex.platform.access.Capability.GIVE_MANUAL_SCORE;
+import static vn.parindex.platform.access.Capability.LEAVE_UNIT_OUT;
 import static vn.parindex.platform.access.Capability.MANAGE_ACCOUNTS;
 import static vn.parindex.platform.access.Capability.MANAGE_COUNCIL;
 import static vn.parindex.platform.access.Capability.MANAGE_ROUND;
@@ -148,6 +149,7 @@ final class Permissions {
               Map.entry(APPRAISE, APPRAISED),
               Map.entry(READ_PUBLICATION, EVERYWHERE),
               Map.entry(CONCLUDE_RESULTS, EVERYWHERE),
+              Map.entry(LEAVE_UNIT_OUT, APPRAISED),
               Map.entry(READ_APPEAL, APPRAISED),
               Map.entry(DECIDE_APPEAL, APPRAISED),
               Map.entry(USE_EXPORTS, EVERYWHERE),

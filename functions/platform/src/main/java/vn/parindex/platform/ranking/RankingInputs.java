@@ -47,8 +47,15 @@ public final class RankingInputs {
    * @param unit the unit
    * @param sheet its sheet, without its declared data
    * @param appraisal its appraisal, without what was said
+   * @param closesAt when its self-assessment closes; null without a deadline
    */
-  public record Standing(Unit unit, StoredSheet sheet, StoredAppraisal appraisal) {
+  public record Standing(
+      Unit unit, StoredSheet sheet, StoredAppraisal appraisal, @Nullable Instant closesAt) {
+
+    /** Whether its self-assessment was approved and sent. */
+    public boolean isSubmitted() {
+      return sheet.status().state().isSubmitted();
+    }
 
     /** Whether it is ranked by points that were locked after the second appraisal. */
     public boolean isLocked() {
@@ -68,8 +75,18 @@ public final class RankingInputs {
     var codes = units.stream().map(Unit::code).toList();
     var heads = sheets.overview(code, codes);
     var stages = appraisals.heads(code, codes);
+    var due = stored.round().deadline(level.code(), Deadline.SELF_ASSESSMENT);
+    var extensions = rounds.extensionsByUnit(code, Deadline.SELF_ASSESSMENT);
     return IntStream.range(0, units.size())
-        .mapToObj(i -> new Standing(units.get(i), heads.get(i), stages.get(i)))
+        .mapToObj(
+            i ->
+                new Standing(
+                    units.get(i),
+                    heads.get(i),
+                    stages.get(i),
+                    due.map(until -> Window.of(until, extensions.get(codes.get(i))))
+                        .map(Window::closesAt)
+                        .orElse(null)))
         .toList();
   }
 
@@ -77,7 +94,6 @@ public final class RankingInputs {
   public String hash(StoredRound stored, Level level, List<Standing> standings) {
     var round = stored.round();
     var facts = rounds.factsByUnit(round.code());
-    var extensions = rounds.extensionsByUnit(round.code(), Deadline.SELF_ASSESSMENT);
     return InputsHash.of(
         round,
         level,
@@ -86,24 +102,17 @@ public final class RankingInputs {
             .map(
                 one ->
                     versions(
-                        one,
-                        facts.getOrDefault(one.unit().code(), StoredFacts.NONE).version(),
-                        round
-                            .deadline(level.code(), Deadline.SELF_ASSESSMENT)
-                            .map(due -> Window.of(due, extensions.get(one.unit().code())))
-                            .map(Window::closesAt)
-                            .orElse(null)))
+                        one, facts.getOrDefault(one.unit().code(), StoredFacts.NONE).version()))
             .toList());
   }
 
-  private static UnitVersions versions(
-      Standing one, long factsVersion, @Nullable Instant closesAt) {
+  private static UnitVersions versions(Standing one, long factsVersion) {
     return new UnitVersions(
         one.unit().code(),
         one.unit().parent(),
         one.sheet().version(),
         factsVersion,
-        closesAt,
+        one.closesAt(),
         one.isLocked() ? one.appraisal().version() : null);
   }
 

@@ -6,10 +6,10 @@ import vn.parindex.platform.appraisal.AppraisalStore;
 import vn.parindex.platform.appraisal.CouncilStore;
 import vn.parindex.platform.http.Changes;
 import vn.parindex.platform.http.Route;
+import vn.parindex.platform.publication.PublicationStore;
 import vn.parindex.platform.round.RoundStore;
 import vn.parindex.platform.sheet.SheetStore;
 import vn.parindex.platform.table.AssessmentTable;
-import vn.parindex.publishing.store.PublicationStore;
 
 /** The routes of appeals. */
 public final class AppealRoutes {

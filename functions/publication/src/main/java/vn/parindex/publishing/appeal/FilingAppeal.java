@@ -20,11 +20,11 @@ import vn.parindex.platform.http.Request;
 import vn.parindex.platform.http.Response;
 import vn.parindex.platform.http.TextRule;
 import vn.parindex.platform.problem.Problems;
+import vn.parindex.platform.publication.PublicationStore;
+import vn.parindex.platform.publication.PublishedVersion;
 import vn.parindex.platform.round.RoundStore;
 import vn.parindex.publication.AppealState;
 import vn.parindex.publication.AppealWindow;
-import vn.parindex.publishing.store.PublicationStore;
-import vn.parindex.publishing.store.PublishedVersion;
 import vn.parindex.round.Window;
 
 /**

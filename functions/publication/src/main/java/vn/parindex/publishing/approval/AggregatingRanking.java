@@ -1,6 +1,6 @@
 package vn.parindex.publishing.approval;
 
-import java.time.LocalDate;
+import java.util.List;
 import java.util.function.BiFunction;
 import vn.parindex.platform.access.Caller;
 import vn.parindex.platform.audit.Action;
@@ -9,12 +9,13 @@ import vn.parindex.platform.http.BodyReader;
 import vn.parindex.platform.http.Change;
 import vn.parindex.platform.http.Request;
 import vn.parindex.platform.http.Response;
+import vn.parindex.platform.objects.FrozenRankings;
+import vn.parindex.platform.publication.StoredPublication;
 import vn.parindex.platform.ranking.Snapshot;
 import vn.parindex.publication.Aggregate;
+import vn.parindex.publication.LeftOut;
 import vn.parindex.publication.PublicationStep;
 import vn.parindex.publishing.content.MakingContent;
-import vn.parindex.publishing.store.FrozenRankings;
-import vn.parindex.publishing.store.StoredPublication;
 
 /**
  * Home Affairs takes the newest ranking by locked points for publication (tổng hợp). It is frozen
@@ -47,7 +48,8 @@ final class AggregatingRanking implements BiFunction<Request, Caller, Response> 
       throw PublicationProblems.wrongState(PublicationStep.AGGREGATE, state).asException();
     }
     var ranking = open.newest(place);
-    var found = open.of(place, ranking, today(place, actor));
+    var leftOut = now.publication().leftOut();
+    var found = open.of(place, leftOut, ranking, place.day(actor.time()));
     if (!found.isEmpty() || ranking.isEmpty()) {
       throw PublicationProblems.openItems(found).asException();
     }
@@ -55,13 +57,15 @@ final class AggregatingRanking implements BiFunction<Request, Caller, Response> 
         PublicationMoves.allowed(
             now,
             PublicationStep.AGGREGATE,
-            now.publication().aggregated(frozen(place, ranking.get(), actor)));
+            now.publication().aggregated(frozen(place, leftOut, ranking.get(), actor)));
     return PublicationMoves.moved(
         now, after, actor, Action.of("aggregate-ranking", now.publication(), after));
   }
 
-  private Aggregate frozen(PublicationPlace place, Snapshot ranking, Actor actor) {
-    var made = content.of(place.stored(), place.level(), ranking);
+  private Aggregate frozen(
+      PublicationPlace place, List<LeftOut> leftOut, Snapshot ranking, Actor actor) {
+    var standing = open.standing(place, leftOut, ranking.night());
+    var made = content.of(place.stored(), place.level(), ranking, standing);
     return new Aggregate(
         frozen.freeze(made),
         made.night(),
@@ -70,9 +74,5 @@ final class AggregatingRanking implements BiFunction<Request, Caller, Response> 
         made.rows().size(),
         actor.account(),
         actor.time());
-  }
-
-  private static LocalDate today(PublicationPlace place, Actor actor) {
-    return actor.time().atZone(place.stored().round().zone()).toLocalDate();
   }
 }

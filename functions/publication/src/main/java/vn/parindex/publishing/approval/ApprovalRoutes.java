@@ -2,6 +2,7 @@ package vn.parindex.publishing.approval;
 
 import static vn.parindex.platform.access.Capability.APPROVE_PUBLICATION;
 import static vn.parindex.platform.access.Capability.CONCLUDE_RESULTS;
+import static vn.parindex.platform.access.Capability.LEAVE_UNIT_OUT;
 import static vn.parindex.platform.access.Capability.PREPARE_PUBLICATION;
 import static vn.parindex.platform.access.Capability.READ_PUBLICATION;
 
@@ -10,12 +11,12 @@ import vn.parindex.platform.appraisal.CouncilStore;
 import vn.parindex.platform.http.Changes;
 import vn.parindex.platform.http.Route;
 import vn.parindex.platform.http.ShowingHistory;
+import vn.parindex.platform.objects.FrozenRankings;
+import vn.parindex.platform.publication.PublicationStore;
 import vn.parindex.platform.round.RoundStore;
 import vn.parindex.platform.table.AssessmentTable;
 import vn.parindex.publishing.appeal.AppealStore;
 import vn.parindex.publishing.content.MakingContent;
-import vn.parindex.publishing.store.FrozenRankings;
-import vn.parindex.publishing.store.PublicationStore;
 
 /** The routes from the aggregated ranking to the approved one. */
 public final class ApprovalRoutes {
@@ -47,6 +48,10 @@ public final class ApprovalRoutes {
             "POST " + LEVEL + "/conclude",
             CONCLUDE_RESULTS,
             new ConcludingResults(moves, open, rounds, chairs)),
+        new Route(
+            "POST " + LEVEL + "/units/{unit}/leave-out",
+            LEAVE_UNIT_OUT,
+            new LeavingUnitOut(moves, open, rounds, chairs)),
         new Route(
             "POST " + LEVEL + "/submit",
             PREPARE_PUBLICATION,

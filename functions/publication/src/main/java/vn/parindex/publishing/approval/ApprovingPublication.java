@@ -9,16 +9,16 @@ import vn.parindex.platform.http.BodyReader;
 import vn.parindex.platform.http.Change;
 import vn.parindex.platform.http.Request;
 import vn.parindex.platform.http.Response;
+import vn.parindex.platform.objects.FrozenRankings;
+import vn.parindex.platform.publication.PublicationStore;
+import vn.parindex.platform.publication.PublishedVersion;
+import vn.parindex.platform.publication.StoredPublication;
 import vn.parindex.platform.round.RoundItems;
 import vn.parindex.platform.table.Write;
 import vn.parindex.publication.Aggregate;
 import vn.parindex.publication.Publication;
 import vn.parindex.publication.PublicationStep;
 import vn.parindex.publication.Submission;
-import vn.parindex.publishing.store.FrozenRankings;
-import vn.parindex.publishing.store.PublicationStore;
-import vn.parindex.publishing.store.PublishedVersion;
-import vn.parindex.publishing.store.StoredPublication;
 import vn.parindex.round.Deadline;
 import vn.parindex.round.StepDone;
 
@@ -53,10 +53,7 @@ final class ApprovingPublication implements BiFunction<Request, Caller, Response
       throw PublicationProblems.ownSubmission().asException();
     }
     var ranking = PublicationMoves.aggregate(now, PublicationStep.APPROVE);
-    var found = open.since(place, ranking);
-    if (!found.isEmpty()) {
-      throw PublicationProblems.openItems(found).asException();
-    }
+    open.requireNothingSince(place, now, PublicationStep.APPROVE);
     var version = version(place, after, ranking, submission, actor);
     return Change.of(
         PublicationMoves.answer(now, after),

@@ -9,10 +9,10 @@ import vn.parindex.platform.http.BodyReader;
 import vn.parindex.platform.http.Change;
 import vn.parindex.platform.http.Request;
 import vn.parindex.platform.http.Response;
+import vn.parindex.platform.publication.StoredPublication;
 import vn.parindex.platform.round.RoundStore;
 import vn.parindex.publication.Conclusion;
 import vn.parindex.publication.PublicationStep;
-import vn.parindex.publishing.store.StoredPublication;
 
 /**
  * The chair of a council concludes on the ranking (plan 288, step 9). A level whose units have
@@ -56,6 +56,7 @@ final class ConcludingResults implements BiFunction<Request, Caller, Response> {
     var after =
         PublicationMoves.allowed(
             now, PublicationStep.CONCLUDE, now.publication().concluded(conclusions, all));
+    open.requireNothingSince(place, now, PublicationStep.CONCLUDE);
     return PublicationMoves.moved(
         now, after, actor, Action.of("conclude-results", now.publication(), after));
   }

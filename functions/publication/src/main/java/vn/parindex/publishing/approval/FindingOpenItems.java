@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.parindex.appraisal.Council;
+import vn.parindex.platform.publication.StoredPublication;
 import vn.parindex.platform.ranking.RankingInputs;
 import vn.parindex.platform.ranking.RankingInputs.Standing;
 import vn.parindex.platform.ranking.Snapshot;
@@ -14,9 +15,11 @@ import vn.parindex.platform.ranking.SnapshotStore;
 import vn.parindex.platform.round.RoundStore;
 import vn.parindex.platform.table.AssessmentTable;
 import vn.parindex.publication.Aggregate;
+import vn.parindex.publication.LeftOut;
 import vn.parindex.publication.OpenItem;
+import vn.parindex.publication.PublicationStep;
 
-/** Says what keeps a level from being published. */
+/** Says what is open before a level is published. */
 final class FindingOpenItems {
 
   private final RoundStore rounds;
@@ -35,18 +38,45 @@ final class FindingOpenItems {
   }
 
   /** What is open if the newest ranking were published. */
-  List<OpenItem> of(PublicationPlace place, Optional<Snapshot> ranking, LocalDate today) {
-    return of(place, ranking.map(Snapshot::night), ranking.map(Snapshot::inputsHash), today);
+  List<OpenItem> of(
+      PublicationPlace place, List<LeftOut> leftOut, Optional<Snapshot> ranking, LocalDate today) {
+    return of(
+        place, leftOut, ranking.map(Snapshot::night), ranking.map(Snapshot::inputsHash), today);
   }
 
-  /** What has come open since a ranking was aggregated. */
-  List<OpenItem> since(PublicationPlace place, Aggregate ranking) {
-    return of(
-        place, Optional.of(ranking.night()), Optional.of(ranking.inputsHash()), ranking.night());
+  /**
+   * Holds that nothing has come open since the ranking was aggregated.
+   *
+   * @throws vn.parindex.platform.problem.ProblemException 409 that names all of it
+   */
+  void requireNothingSince(PublicationPlace place, StoredPublication now, PublicationStep step) {
+    var found = since(place, now.publication().leftOut(), PublicationMoves.aggregate(now, step));
+    if (!found.isEmpty()) {
+      throw PublicationProblems.openItems(found).asException();
+    }
+  }
+
+  private List<OpenItem> since(PublicationPlace place, List<LeftOut> leftOut, Aggregate ranking) {
+    var open =
+        new ArrayList<>(
+            of(
+                place,
+                leftOut,
+                Optional.of(ranking.night()),
+                Optional.of(ranking.inputsHash()),
+                ranking.night()));
+    leftOut.stream()
+        .filter(one -> one.at().isAfter(ranking.at()))
+        .forEach(one -> open.add(new OpenItem(OpenItem.Kind.LEFT_OUT_SINCE, one.unit())));
+    return List.copyOf(open);
   }
 
   private List<OpenItem> of(
-      PublicationPlace place, Optional<LocalDate> night, Optional<String> hash, LocalDate today) {
+      PublicationPlace place,
+      List<LeftOut> leftOut,
+      Optional<LocalDate> night,
+      Optional<String> hash,
+      LocalDate today) {
     var standings = inputs.standings(place.stored(), place.level(), night.orElse(today));
     var open = new ArrayList<OpenItem>();
     if (hash.isEmpty()) {
@@ -55,17 +85,20 @@ final class FindingOpenItems {
       open.add(OpenItem.ofLevel(OpenItem.Kind.RANKING_STALE));
     }
     for (var standing : standings) {
-      kind(standing).ifPresent(kind -> open.add(new OpenItem(kind, standing.unit().code())));
+      kind(standing, leftOut)
+          .ifPresent(kind -> open.add(new OpenItem(kind, standing.unit().code())));
     }
     return List.copyOf(open);
   }
 
-  private static Optional<OpenItem.Kind> kind(Standing standing) {
+  private static Optional<OpenItem.Kind> kind(Standing standing, List<LeftOut> leftOut) {
     if (standing.isLocked()) {
       return Optional.empty();
     }
-    if (!standing.sheet().status().state().isSubmitted()) {
-      return Optional.of(OpenItem.Kind.SHEET_NOT_SUBMITTED);
+    if (!standing.isSubmitted()) {
+      return decided(standing, leftOut).isPresent()
+          ? Optional.empty()
+          : Optional.of(OpenItem.Kind.SHEET_NOT_SUBMITTED);
     }
     return Optional.of(
         switch (standing.appraisal().status().stage()) {
@@ -73,6 +106,25 @@ final class FindingOpenItems {
           case NOT_BEGUN, FIRST_APPRAISAL, RETURNED, SECOND_APPRAISAL, LOCKED ->
               OpenItem.Kind.SHEET_NOT_LOCKED;
         });
+  }
+
+  private static Optional<LeftOut> decided(Standing standing, List<LeftOut> leftOut) {
+    return LeftOut.of(leftOut, standing.unit().code(), standing.closesAt());
+  }
+
+  /** The decisions that stand: about units that have not submitted and no longer can. */
+  List<LeftOut> standing(PublicationPlace place, List<LeftOut> leftOut, LocalDate day) {
+    return inputs.standings(place.stored(), place.level(), day).stream()
+        .filter(one -> !one.isSubmitted())
+        .flatMap(one -> decided(one, leftOut).stream())
+        .toList();
+  }
+
+  /** A unit of the level that exists on a day. */
+  Optional<Standing> unit(PublicationPlace place, String unit, LocalDate day) {
+    return inputs.standings(place.stored(), place.level(), day).stream()
+        .filter(one -> one.unit().code().equals(unit))
+        .findFirst();
   }
 
   /** The councils of the level, by the unit that convenes each. */

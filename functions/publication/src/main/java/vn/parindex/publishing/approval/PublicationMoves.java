@@ -10,14 +10,14 @@ import vn.parindex.platform.http.Changes;
 import vn.parindex.platform.http.Request;
 import vn.parindex.platform.http.Response;
 import vn.parindex.platform.problem.Problems;
+import vn.parindex.platform.publication.PublicationStore;
+import vn.parindex.platform.publication.StoredPublication;
 import vn.parindex.platform.round.RoundStore;
 import vn.parindex.publication.Aggregate;
 import vn.parindex.publication.Publication;
 import vn.parindex.publication.PublicationState;
 import vn.parindex.publication.PublicationStep;
 import vn.parindex.publishing.store.OpenRound;
-import vn.parindex.publishing.store.PublicationStore;
-import vn.parindex.publishing.store.StoredPublication;
 
 /** Moves the publication of a level on, on the version that the caller has seen. */
 final class PublicationMoves {

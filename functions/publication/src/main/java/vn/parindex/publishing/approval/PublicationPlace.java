@@ -1,5 +1,7 @@
 package vn.parindex.publishing.approval;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import vn.parindex.platform.http.Request;
 import vn.parindex.platform.problem.Problems;
 import vn.parindex.platform.round.RoundStore;
@@ -28,6 +30,11 @@ record PublicationPlace(StoredRound stored, Level level) {
             .round()
             .level(code)
             .orElseThrow(() -> Problems.notFound("level", code).asException()));
+  }
+
+  /** The day of an instant in the round's zone. */
+  LocalDate day(Instant time) {
+    return time.atZone(stored.round().zone()).toLocalDate();
   }
 
   /** The round's code. */

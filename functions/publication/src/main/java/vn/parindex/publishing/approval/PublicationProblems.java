@@ -1,8 +1,10 @@
 package vn.parindex.publishing.approval;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import vn.parindex.platform.problem.FieldError;
 import vn.parindex.platform.problem.Problem;
 import vn.parindex.platform.problem.Problems;
@@ -44,6 +46,24 @@ final class PublicationProblems {
         "Only the chair of a council of this level concludes");
   }
 
+  /** 409: a unit that has submitted is ranked. */
+  static Problem submitted() {
+    return Problems.conflict(
+        "sheet-submitted",
+        "Đơn vị đã gửi tự đánh giá nên được xếp hạng",
+        "The unit has submitted its sheet and is ranked");
+  }
+
+  /** 409: a unit that can still submit is not left out. */
+  static Problem stillOpen(@Nullable Instant closesAt) {
+    var problem =
+        Problems.conflict(
+            "self-assessment-open",
+            "Đơn vị còn thời gian tự đánh giá",
+            "The unit can still submit its sheet");
+    return closesAt == null ? problem : problem.with("closesAt", closesAt);
+  }
+
   /** 409: everything that keeps the level from being published. */
   static Problem openItems(List<OpenItem> open) {
     return Problems.conflict(
@@ -75,6 +95,14 @@ final class PublicationProblems {
           new Text("Đơn vị chưa gửi tự đánh giá", "The unit has not submitted its sheet");
       case EXPLANATION_OPEN -> new Text("Giải trình chưa xong", "An explanation is still open");
       case SHEET_NOT_LOCKED -> new Text("Điểm chưa chốt", "The points are not locked");
+      case LEFT_OUT_SINCE ->
+          new Text(
+              "Hội đồng đã quyết định không xếp hạng đơn vị sau khi tổng hợp; hãy tổng hợp lại",
+              "The council has left the unit out since the ranking was aggregated; aggregate again");
+      case APPEAL_UNDECIDED ->
+          new Text(
+              "Kiến nghị của đơn vị chưa được giải quyết",
+              "An appeal of the unit is not decided yet");
     };
   }
 }

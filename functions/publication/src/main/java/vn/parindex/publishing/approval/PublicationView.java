@@ -3,12 +3,13 @@ package vn.parindex.publishing.approval;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.parindex.platform.publication.PublishedVersion;
 import vn.parindex.publication.Aggregate;
 import vn.parindex.publication.AppealState;
+import vn.parindex.publication.LeftOut;
 import vn.parindex.publication.OpenItem;
 import vn.parindex.publication.PublicationState;
 import vn.parindex.publication.Submission;
-import vn.parindex.publishing.store.PublishedVersion;
 import vn.parindex.text.Text;
 
 /**
@@ -22,7 +23,8 @@ import vn.parindex.text.Text;
  * @param reason why it was returned last, until it is published
  * @param latestVersion the newest published version; 0 before the first
  * @param versions what was published, the first one first
- * @param openItems what keeps the newest ranking from being published now
+ * @param openItems what keeps the newest ranking from being published now, and what is to be known
+ * @param leftOut units that councils have left out because they did not submit
  * @param appeals against versions of the level
  */
 record PublicationView(
@@ -38,6 +40,7 @@ record PublicationView(
     int latestVersion,
     List<VersionView> versions,
     List<OpenItemView> openItems,
+    List<LeftOutView> leftOut,
     List<AppealView> appeals) {
 
   /** A council, and who concluded for it when; null until then. */
@@ -52,10 +55,19 @@ record PublicationView(
   }
 
   /** Something that is open, in words. */
-  record OpenItemView(OpenItem.Kind kind, @Nullable String unit, Text message) {
+  record OpenItemView(OpenItem.Kind kind, @Nullable String unit, Text message, boolean blocks) {
 
     static OpenItemView of(OpenItem item) {
-      return new OpenItemView(item.kind(), item.unit(), PublicationProblems.words(item.kind()));
+      var kind = item.kind();
+      return new OpenItemView(kind, item.unit(), PublicationProblems.words(kind), kind.blocks());
+    }
+  }
+
+  /** A unit that was left out, as its council has decided. */
+  record LeftOutView(String unit, Text reason, String by, Instant at) {
+
+    static LeftOutView of(LeftOut one) {
+      return new LeftOutView(one.unit(), one.reason(), one.by(), one.at());
     }
   }
 

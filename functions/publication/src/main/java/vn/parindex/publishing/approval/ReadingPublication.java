@@ -2,20 +2,24 @@ package vn.parindex.publishing.approval;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.parindex.platform.access.Caller;
 import vn.parindex.platform.http.Request;
 import vn.parindex.platform.http.Response;
 import vn.parindex.platform.http.ShowingHistory;
+import vn.parindex.platform.objects.FrozenRankings;
 import vn.parindex.platform.problem.Problems;
+import vn.parindex.platform.publication.PublicationStore;
 import vn.parindex.platform.round.RoundStore;
+import vn.parindex.publication.OpenItem;
 import vn.parindex.publication.Publication;
 import vn.parindex.publishing.appeal.AppealStore;
+import vn.parindex.publishing.appeal.StoredAppeal;
 import vn.parindex.publishing.approval.PublicationView.AppealView;
 import vn.parindex.publishing.approval.PublicationView.CouncilView;
+import vn.parindex.publishing.approval.PublicationView.LeftOutView;
 import vn.parindex.publishing.approval.PublicationView.OpenItemView;
 import vn.parindex.publishing.approval.PublicationView.VersionView;
-import vn.parindex.publishing.store.FrozenRankings;
-import vn.parindex.publishing.store.PublicationStore;
 
 /** Those who conclude, submit and approve read where it stands, and what would be public. */
 final class ReadingPublication {
@@ -50,7 +54,11 @@ final class ReadingPublication {
     var level = place.level().code();
     var stored = store.find(place.round(), level);
     var now = stored.publication();
-    var today = request.time().atZone(place.stored().round().zone()).toLocalDate();
+    var today = place.day(request.time());
+    var ofLevel =
+        appeals.all(place.round()).stream()
+            .filter(one -> one.appeal().level().equals(level))
+            .toList();
     return Response.ok(
             new PublicationView(
                 place.round(),
@@ -64,9 +72,9 @@ final class ReadingPublication {
                 now.reason(),
                 now.latestVersion(),
                 store.published(place.round(), level).stream().map(VersionView::of).toList(),
-                open.of(place, open.newest(place), today).stream().map(OpenItemView::of).toList(),
-                appeals.all(place.round()).stream()
-                    .filter(one -> one.appeal().level().equals(level))
+                openItems(place, now, ofLevel, today),
+                open.standing(place, now.leftOut(), today).stream().map(LeftOutView::of).toList(),
+                ofLevel.stream()
                     .map(one -> new AppealView(one.unit(), one.id(), one.appeal().state()))
                     .toList()))
         .withVersion(stored.subject().version());
@@ -92,6 +100,18 @@ final class ReadingPublication {
     var place = PublicationPlace.of(request, rounds);
     chairs.requireReader(place, caller);
     return place;
+  }
+
+  private List<OpenItemView> openItems(
+      PublicationPlace place, Publication now, List<StoredAppeal> appeals, LocalDate today) {
+    var undecided =
+        appeals.stream()
+            .filter(one -> one.appeal().state().isOpen())
+            .map(one -> new OpenItem(OpenItem.Kind.APPEAL_UNDECIDED, one.unit()));
+    return Stream.concat(
+            open.of(place, now.leftOut(), open.newest(place), today).stream(), undecided)
+        .map(OpenItemView::of)
+        .toList();
   }
 
   private List<CouncilView> councils(PublicationPlace place, Publication now, LocalDate today) {

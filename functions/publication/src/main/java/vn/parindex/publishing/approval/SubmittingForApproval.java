@@ -15,9 +15,9 @@ import vn.parindex.platform.http.Request;
 import vn.parindex.platform.http.Response;
 import vn.parindex.platform.problem.FieldError;
 import vn.parindex.platform.problem.Problems;
+import vn.parindex.platform.publication.StoredPublication;
 import vn.parindex.publication.PublicationStep;
 import vn.parindex.publication.Submission;
-import vn.parindex.publishing.store.StoredPublication;
 import vn.parindex.text.Text;
 
 /**
@@ -61,10 +61,7 @@ final class SubmittingForApproval implements BiFunction<Request, Caller, Respons
                       "A correction says why, for the public")))
           .asException();
     }
-    var found = open.since(place, PublicationMoves.aggregate(now, PublicationStep.SUBMIT));
-    if (!found.isEmpty()) {
-      throw PublicationProblems.openItems(found).asException();
-    }
+    open.requireNothingSince(place, now, PublicationStep.SUBMIT);
     return PublicationMoves.moved(
         now, after, actor, Action.of("submit-for-approval", now.publication(), after));
   }

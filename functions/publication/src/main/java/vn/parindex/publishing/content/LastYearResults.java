@@ -4,11 +4,11 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.parindex.platform.objects.FrozenRankings;
+import vn.parindex.platform.publication.PublicationStore;
+import vn.parindex.platform.publication.PublishedVersion;
 import vn.parindex.publication.RankedRow;
 import vn.parindex.publication.RankedRow.LastYear;
-import vn.parindex.publishing.store.FrozenRankings;
-import vn.parindex.publishing.store.PublicationStore;
-import vn.parindex.publishing.store.PublishedVersion;
 import vn.parindex.round.Round;
 
 /** What was published of a level for the year before. */

@@ -7,25 +7,27 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.parindex.platform.objects.FrozenRankings;
 import vn.parindex.platform.problem.Problems;
+import vn.parindex.platform.publication.PublicationStore;
+import vn.parindex.platform.publication.PublishedVersion;
 import vn.parindex.platform.ranking.RankedUnit;
 import vn.parindex.platform.ranking.Rows;
 import vn.parindex.platform.ranking.Snapshot;
 import vn.parindex.platform.ranking.SnapshotStore;
 import vn.parindex.platform.ranking.UnitResult;
+import vn.parindex.platform.ranking.UnrankedUnit;
 import vn.parindex.platform.round.RoundStore;
 import vn.parindex.platform.round.StoredRound;
 import vn.parindex.platform.table.AssessmentTable;
 import vn.parindex.publication.Freezing;
 import vn.parindex.publication.FrozenRanking;
 import vn.parindex.publication.FrozenRanking.UnrankedRow;
+import vn.parindex.publication.LeftOut;
 import vn.parindex.publication.RankedRow;
 import vn.parindex.publication.RankedRow.FieldPoints;
 import vn.parindex.publication.RankedRow.LastYear;
 import vn.parindex.publication.RowChange;
-import vn.parindex.publishing.store.FrozenRankings;
-import vn.parindex.publishing.store.PublicationStore;
-import vn.parindex.publishing.store.PublishedVersion;
 import vn.parindex.ranking.RankingScope;
 import vn.parindex.round.Level;
 import vn.parindex.round.Unit;
@@ -55,10 +57,12 @@ public final class MakingContent {
    * The content of a snapshot, beside last year's results and, in a correction, the version that it
    * corrects.
    *
+   * @param leftOut the units that councils have left out because they did not submit
    * @throws vn.parindex.platform.problem.ProblemException 503 if the snapshot was replaced
    *     meanwhile
    */
-  public FrozenRanking of(StoredRound stored, Level level, Snapshot snapshot) {
+  public FrozenRanking of(
+      StoredRound stored, Level level, Snapshot snapshot, List<LeftOut> leftOut) {
     var round = stored.round();
     var ranked = snapshots.rows(snapshot);
     var before = lastYear.before(round, level.code());
@@ -79,14 +83,23 @@ public final class MakingContent {
         Freezing.classCounts(round.classTable(), rows),
         Freezing.averages(rounds.criteriaSet(stored, level.code()).fields(), rows),
         rows,
-        ranked.unranked().stream()
-            .map(row -> new UnrankedRow(row.unit(), row.unitName(), row.message()))
-            .toList(),
+        ranked.unranked().stream().map(row -> unranked(row, leftOut)).toList(),
         corrected.map(PublishedVersion::version).orElse(null),
         corrected
             .map(old -> frozen.read(old.round(), old.level(), old.digest()))
             .map(old -> RowChange.between(old, rows))
             .orElse(List.of()));
+  }
+
+  private static UnrankedRow unranked(UnrankedUnit row, List<LeftOut> leftOut) {
+    return leftOut.stream()
+        .filter(one -> one.unit().equals(row.unit()))
+        .findFirst()
+        .map(
+            one ->
+                new UnrankedRow(
+                    row.unit(), row.unitName(), UnrankedRow.DID_NOT_SUBMIT, one.reason()))
+        .orElseGet(() -> new UnrankedRow(row.unit(), row.unitName(), row.message(), null));
   }
 
   private List<RankedRow> rows(

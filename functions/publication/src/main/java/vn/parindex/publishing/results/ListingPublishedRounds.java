@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import vn.parindex.platform.http.Request;
 import vn.parindex.platform.http.Response;
 import vn.parindex.platform.http.Stored;
-import vn.parindex.publishing.store.PublicationStore;
-import vn.parindex.publishing.store.PublishedVersion;
+import vn.parindex.platform.publication.PublicationStore;
+import vn.parindex.platform.publication.PublishedVersion;
 import vn.parindex.text.Text;
 
 /** Anyone reads what was published, the newest year first. */

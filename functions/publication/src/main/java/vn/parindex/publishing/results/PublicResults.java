@@ -3,9 +3,9 @@ package vn.parindex.publishing.results;
 import java.util.List;
 import vn.parindex.platform.http.PublicFunction;
 import vn.parindex.platform.http.PublicRoute;
+import vn.parindex.platform.objects.FrozenRankings;
+import vn.parindex.platform.publication.PublicationStore;
 import vn.parindex.platform.table.AssessmentTable;
-import vn.parindex.publishing.store.FrozenRankings;
-import vn.parindex.publishing.store.PublicationStore;
 
 /** The public routes: open data at stable addresses, without an account. */
 public final class PublicResults {

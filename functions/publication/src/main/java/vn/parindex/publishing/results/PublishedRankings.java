@@ -3,12 +3,12 @@ package vn.parindex.publishing.results;
 import java.util.List;
 import java.util.Optional;
 import vn.parindex.platform.http.Request;
+import vn.parindex.platform.objects.FrozenRankings;
 import vn.parindex.platform.problem.FieldError;
 import vn.parindex.platform.problem.Problems;
+import vn.parindex.platform.publication.PublicationStore;
+import vn.parindex.platform.publication.PublishedVersion;
 import vn.parindex.publication.FrozenRanking;
-import vn.parindex.publishing.store.FrozenRankings;
-import vn.parindex.publishing.store.PublicationStore;
-import vn.parindex.publishing.store.PublishedVersion;
 
 /** Finds the published version that a public address names. */
 final class PublishedRankings {

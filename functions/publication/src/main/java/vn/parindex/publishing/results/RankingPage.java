@@ -5,12 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.parindex.platform.publication.PublishedVersion;
 import vn.parindex.publication.FrozenRanking;
 import vn.parindex.publication.FrozenRanking.ClassCount;
 import vn.parindex.publication.FrozenRanking.FieldAverage;
 import vn.parindex.publication.FrozenRanking.UnrankedRow;
 import vn.parindex.publication.RankedRow;
-import vn.parindex.publishing.store.PublishedVersion;
 import vn.parindex.text.Text;
 
 /**

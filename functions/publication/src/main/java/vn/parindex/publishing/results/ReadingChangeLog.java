@@ -6,9 +6,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.parindex.platform.http.Request;
 import vn.parindex.platform.http.Response;
+import vn.parindex.platform.publication.PublishedVersion;
 import vn.parindex.publication.FrozenRanking;
+import vn.parindex.publication.FrozenRanking.UnrankedRow;
 import vn.parindex.publication.RowChange;
-import vn.parindex.publishing.store.PublishedVersion;
 import vn.parindex.text.Text;
 
 /** Anyone reads which versions there are of a level, what each corrected, and why. */
@@ -28,6 +29,7 @@ final class ReadingChangeLog implements Function<Request, Response> {
    * @param replaces the version that it corrects; null for the first
    * @param note why; null for the first
    * @param units the units whose values it changes
+   * @param unranked the units without a rank in it, and why
    */
   private record Entry(
       int version,
@@ -35,7 +37,8 @@ final class ReadingChangeLog implements Function<Request, Response> {
       String digest,
       @Nullable Integer replaces,
       @Nullable Text note,
-      List<RowChange> units) {
+      List<RowChange> units,
+      List<UnrankedRow> unranked) {
 
     static Entry of(PublishedVersion version, FrozenRanking content) {
       return new Entry(
@@ -44,7 +47,8 @@ final class ReadingChangeLog implements Function<Request, Response> {
           version.digest(),
           content.replaces(),
           version.note(),
-          content.corrected());
+          content.corrected(),
+          content.unranked());
     }
   }
 

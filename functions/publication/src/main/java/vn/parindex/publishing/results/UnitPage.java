@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.parindex.platform.publication.PublishedVersion;
 import vn.parindex.publication.FrozenRanking;
 import vn.parindex.publication.RankedRow;
-import vn.parindex.publishing.store.PublishedVersion;
 import vn.parindex.scoring.ParIndex;
 import vn.parindex.text.Text;
 

@@ -1,4 +1,4 @@
-/** Where publications and frozen rankings are kept. */
+/** What every change asks of the round that it is in. */
 @NullMarked
 package vn.parindex.publishing.store;
 

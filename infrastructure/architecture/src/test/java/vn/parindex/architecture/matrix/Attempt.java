@@ -92,6 +92,7 @@ record Attempt(String route, String unit, String code, String body, int version)
           route.contains("/appraisal/")
               ? "{\"reason\":\"Thiếu\",\"closesAt\":\"2023-01-05T00:00:00Z\"}"
               : "{\"reason\":\"Thiếu\"}";
+      case "leave-out" -> "{\"reason\":{\"vi\":\"Không gửi\",\"en\":\"Not submitted\"}}";
       case "withdraw" -> "{\"reason\":\"Nhầm\"}";
       default -> "{}";
     };

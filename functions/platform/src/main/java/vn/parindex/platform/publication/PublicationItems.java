@@ -1,4 +1,4 @@
-package vn.parindex.publishing.store;
+package vn.parindex.platform.publication;
 
 import vn.parindex.platform.table.Item;
 import vn.parindex.platform.table.Key;

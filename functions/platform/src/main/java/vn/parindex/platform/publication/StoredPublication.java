@@ -1,4 +1,4 @@
-package vn.parindex.publishing.store;
+package vn.parindex.platform.publication;
 
 import vn.parindex.platform.audit.Subject;
 import vn.parindex.publication.Publication;

@@ -1,4 +1,4 @@
-package vn.parindex.publishing.store;
+package vn.parindex.platform.objects;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -11,7 +11,6 @@ import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 import vn.parindex.platform.json.Json;
-import vn.parindex.platform.objects.Bucket;
 import vn.parindex.platform.problem.Problem;
 import vn.parindex.platform.settings.Settings;
 import vn.parindex.publication.FrozenRanking;

@@ -1,4 +1,4 @@
-package vn.parindex.publishing.store;
+package vn.parindex.platform.publication;
 
 import java.util.ArrayList;
 import java.util.List;

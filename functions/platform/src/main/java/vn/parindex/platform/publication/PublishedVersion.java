@@ -1,4 +1,4 @@
-package vn.parindex.publishing.store;
+package vn.parindex.platform.publication;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
