@@ -13,6 +13,7 @@ import vn.parindex.platform.lambda.EachRecord;
 import vn.parindex.platform.lambda.FunctionModule;
 import vn.parindex.platform.lambda.Registrations;
 import vn.parindex.platform.objects.Bucket;
+import vn.parindex.platform.objects.FrozenRankings;
 import vn.parindex.platform.settings.Settings;
 import vn.parindex.platform.table.AssessmentTable;
 import vn.parindex.platform.table.DynamoDb;
@@ -49,7 +50,8 @@ public final class ExportFunctions implements FunctionModule {
             DynamoDb.assessmentTable(settings),
             DynamoDb.table(settings, "SURVEY_INVITATIONS_TABLE"),
             new ExportBucket(Bucket.of(settings, "EXPORT_BUCKET")),
-            new ExportBucket(Bucket.of(settings, "EVIDENCE_BUCKET"))));
+            new ExportBucket(Bucket.of(settings, "EVIDENCE_BUCKET")),
+            FrozenRankings.of(settings)));
   }
 
   /** The function on the table's stream: makes what was ordered. */

@@ -34,7 +34,9 @@ import vn.parindex.platform.appraisal.CouncilItems;
 import vn.parindex.platform.json.Json;
 import vn.parindex.platform.lambda.EachRecord;
 import vn.parindex.platform.objects.Bucket;
+import vn.parindex.platform.objects.FrozenRankings;
 import vn.parindex.platform.objects.testing.LocalS3;
+import vn.parindex.platform.publication.PublishedVersion;
 import vn.parindex.platform.round.RoundItems;
 import vn.parindex.platform.round.RoundStore;
 import vn.parindex.platform.sheet.SheetItems;
@@ -66,6 +68,9 @@ final class ExportScene {
   private final Bucket evidenceBucket = LocalS3.newBucket();
   final String files = fileBucket.name();
   final String evidence = evidenceBucket.name();
+  private final Bucket publishedBucket = LocalS3.newBucket();
+  final String published = publishedBucket.name();
+  private final FrozenRankings frozen = new FrozenRankings(publishedBucket);
   final TableRound round;
   final List<Unit> units;
   private final Api api;
@@ -90,7 +95,7 @@ final class ExportScene {
     api = Api.of(ExportFunctions.api(table, bucket), NOW);
     maker =
         ExportFunctions.maker(
-            new MakingExport(table, invitations, bucket, new ExportBucket(evidenceBucket)));
+            new MakingExport(table, invitations, bucket, new ExportBucket(evidenceBucket), frozen));
   }
 
   Api api() {
@@ -198,14 +203,33 @@ final class ExportScene {
    * submitted.
    */
   void ranked(String level) {
+    ranked(level, 1, RankingRows.NIGHT, "hash");
+  }
+
+  /** The next night's ranking: something has changed since. */
+  void rankedAgain(String level) {
+    ranked(level, 3, RankingRows.NIGHT.plusDays(1), "other hash");
+  }
+
+  /** The same night was ranked again, after something had changed: the earlier ranking is gone. */
+  void rankedInPlace(String level) {
+    ranked(level, 3, RankingRows.NIGHT, "other hash");
+  }
+
+  /** The newest ranking of a level is public. */
+  PublishedVersion published(String level) {
+    return new PublishedLevels(table, frozen).publish(level);
+  }
+
+  private void ranked(String level, int pass, LocalDate night, String hash) {
     var set = set(level);
     var all = ofLevel(level);
     int unranked = level.equals("so") ? 1 : 0;
     var rows = new RankingRows(set);
     for (int at = 0; at < all.size() - unranked; at++) {
-      rows.rank(all.get(at), validation(set, at, 1));
+      rows.rank(all.get(at), validation(set, at, pass));
     }
-    rows.publish(table, level, all.subList(all.size() - unranked, all.size()));
+    rows.publish(table, level, all.subList(all.size() - unranked, all.size()), night, hash);
   }
 
   private void council() {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -20,7 +21,20 @@ class GoldenExportsTest {
 
   private static ExportScene scene;
 
-  private record Golden(String name, String body) {}
+  private static ExportScene published;
+
+  private record Golden(String name, String body) {
+
+    /** Who orders it: the unit has a sheet of its own. */
+    String account() {
+      return name.startsWith("own-") ? "stp.canbo" : "snv.canbo";
+    }
+
+    byte[] made(String format) {
+      var order = "{" + body + ",\"format\":\"" + format + "\"}";
+      return (name.endsWith("-published") ? published : scene).made(account(), order);
+    }
+  }
 
   @BeforeAll
   static void aRoundThatWasAppraisedAndRanked() {
@@ -35,6 +49,13 @@ class GoldenExportsTest {
         "STP", "1.1.2", "{\"complete\":true,\"funded\":true}", "=HYPERLINK(\"x\")");
     scene.round.submits("STP");
     Bundles.missing(scene, "STC", "1.1.1");
+    published = new ExportScene();
+    for (var level : List.of("so", "xa")) {
+      published.scored(level);
+      published.ranked(level);
+      published.published(level);
+      published.rankedAgain(level);
+    }
   }
 
   private static Stream<Golden> exports() {
@@ -44,6 +65,13 @@ class GoldenExportsTest {
         new Golden("ranking-xa-692", "\"kind\":\"RANKING\",\"level\":\"xa\",\"within\":\"692\""),
         new Golden("fields-so", "\"kind\":\"FIELD_TABLE\",\"level\":\"so\""),
         new Golden("sheet-STP", "\"kind\":\"SCORE_SHEET\",\"unit\":\"STP\""),
+        new Golden("own-STP", "\"kind\":\"SCORE_SHEET\",\"unit\":\"STP\""),
+        new Golden("ranking-so-published", "\"kind\":\"RANKING\",\"level\":\"so\""),
+        new Golden(
+            "ranking-xa-692-published", "\"kind\":\"RANKING\",\"level\":\"xa\",\"within\":\"692\""),
+        new Golden("fields-so-published", "\"kind\":\"FIELD_TABLE\",\"level\":\"so\""),
+        new Golden("sheet-STP-published", "\"kind\":\"SCORE_SHEET\",\"unit\":\"STP\""),
+        new Golden("own-STP-published", "\"kind\":\"SCORE_SHEET\",\"unit\":\"STP\""),
         new Golden("survey", "\"kind\":\"SURVEY_STATISTICS\""),
         new Golden("missing-so", "\"kind\":\"MISSING_EVIDENCE\",\"level\":\"so\""),
         new Golden("audit-STP", "\"kind\":\"AUDIT_EXTRACT\",\"object\":\"sheet/STP\""));
@@ -57,7 +85,7 @@ class GoldenExportsTest {
                 DynamicTest.dynamicTest(
                     export.name(),
                     () -> {
-                      var file = scene.made("{" + export.body() + ",\"format\":\"XLSX\"}");
+                      var file = export.made("XLSX");
                       compare(export.name() + ".xlsx", ReadBack.workbook(file), file);
                     }));
   }
@@ -70,7 +98,7 @@ class GoldenExportsTest {
                 DynamicTest.dynamicTest(
                     export.name(),
                     () -> {
-                      var file = scene.made("{" + export.body() + ",\"format\":\"PDF\"}");
+                      var file = export.made("PDF");
                       var pictures = ReadBack.pictures(file, export.name());
                       compare(export.name() + ".pdf", ReadBack.pdf(file), file);
                       assertThat(ReadBack.fontsNotEmbedded(file)).isEmpty();

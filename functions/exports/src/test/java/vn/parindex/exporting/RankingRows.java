@@ -3,8 +3,8 @@ package vn.parindex.exporting;
 import static vn.parindex.platform.testing.TableRound.ROUND;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,6 +32,9 @@ import vn.parindex.text.Text;
 
 /** A ranking with ranks in the order in which units are given. */
 final class RankingRows {
+
+  /** The first night. */
+  static final LocalDate NIGHT = LocalDate.of(2023, 1, 20);
 
   private final CriteriaSet set;
   private final List<RankedUnit> ranked = new ArrayList<>();
@@ -88,8 +91,9 @@ final class RankingRows {
     return new FieldPoints(field.code(), sum, field.maxPoints());
   }
 
-  /** The ranking of the night before, with units that have not submitted. */
-  void publish(AssessmentTable table, String level, List<Unit> without) {
+  /** The ranking of a night, with units that have not submitted. */
+  void publish(
+      AssessmentTable table, String level, List<Unit> without, LocalDate night, String hash) {
     var reason = Unranked.Reason.NOT_SUBMITTED;
     var unranked =
         without.stream()
@@ -102,22 +106,23 @@ final class RankingRows {
                         reason,
                         UnrankedUnit.message(reason)))
             .toList();
+    var store = new SnapshotStore(table);
     var snapshot =
         new Snapshot(
             ROUND,
             level,
-            LocalDate.of(2023, 1, 20),
-            RunId.next(0),
-            Trigger.nightly(Instant.parse("2023-01-19T18:00:00Z")),
-            "hash",
+            night,
+            RunId.next(store.find(ROUND, level, night).map(old -> old.run().number()).orElse(0L)),
+            Trigger.nightly(night.atTime(1, 0).toInstant(ZoneOffset.ofHours(7))),
+            hash,
             null,
             ranked.size(),
             ranked.size(),
             unranked.size(),
             List.of(),
             List.of());
-    var store = new SnapshotStore(table);
     store.write(snapshot, new LevelResult(ranked, unranked, results));
     store.publish(snapshot);
+    store.tidy(snapshot);
   }
 }

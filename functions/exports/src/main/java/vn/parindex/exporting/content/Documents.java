@@ -13,16 +13,19 @@ public final class Documents {
 
   private final Source source;
   private final AssessmentTable invitations;
-  private final Map<String, Optional<RankingTable>> rankings = new HashMap<>();
+  private final Rankings rankings;
+  private final Map<String, Optional<ShownRanking>> shown = new HashMap<>();
 
   /**
    * The documents of an order.
    *
    * @param invitations the table of the survey's invitations, of which only counts are read
+   * @param rankings where rankings are found
    */
-  public Documents(Source source, AssessmentTable invitations) {
+  public Documents(Source source, AssessmentTable invitations, Rankings rankings) {
     this.source = source;
     this.invitations = invitations;
+    this.rankings = rankings;
   }
 
   /**
@@ -32,8 +35,8 @@ public final class Documents {
    */
   public OfficialDocument document(Progress progress) throws CannotExport {
     return switch (source.job().wanted().kind()) {
-      case RANKING -> RankingContent.of(source);
-      case FIELD_TABLE -> FieldTableContent.of(source);
+      case RANKING -> RankingContent.of(source, rankings);
+      case FIELD_TABLE -> FieldTableContent.of(source, rankings);
       case SCORE_SHEET -> scoreSheet(unit());
       case SURVEY_STATISTICS -> SurveyContent.of(source, invitations);
       case MISSING_EVIDENCE -> MissingEvidenceContent.of(source, progress);
@@ -54,13 +57,13 @@ public final class Documents {
         .orElseThrow(() -> new CannotExport("Đợt không có đơn vị này", "No such unit"));
   }
 
-  private Optional<RankingTable> ranking(String level) {
-    return rankings.computeIfAbsent(level, this::newest);
+  private Optional<ShownRanking> ranking(String level) {
+    return shown.computeIfAbsent(level, this::find);
   }
 
-  private Optional<RankingTable> newest(String level) {
+  private Optional<ShownRanking> find(String level) {
     try {
-      return Optional.of(RankingTable.newest(source.table(), source.round().code(), level));
+      return Optional.of(rankings.shown(source.round().code(), level));
     } catch (CannotExport _) {
       return Optional.empty(); // the sheet says that the final points are not there yet
     }

@@ -2,13 +2,13 @@ package vn.parindex.exporting.content;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.parindex.criteria.CriteriaSet;
 import vn.parindex.criteria.Field;
+import vn.parindex.exporting.content.ShownRanking.Line;
+import vn.parindex.exporting.content.ShownRanking.OfField;
 import vn.parindex.exporting.document.Cell;
 import vn.parindex.exporting.document.OfficialDocument;
 import vn.parindex.exporting.document.Table;
@@ -18,8 +18,6 @@ import vn.parindex.exporting.document.Table.Row;
 import vn.parindex.exporting.document.Table.Weight;
 import vn.parindex.numbers.Exact;
 import vn.parindex.numbers.Rounding;
-import vn.parindex.platform.ranking.RankedUnit;
-import vn.parindex.platform.ranking.UnitResult.FieldPoints;
 import vn.parindex.round.Unit;
 
 /** Units by fields: points and index of every field, then the whole (domain notes, section 4). */
@@ -29,29 +27,28 @@ final class FieldTableContent {
 
   private final Source source;
   private final CriteriaSet set;
-  private final RankingTable ranking;
-  private final Map<String, Map<String, FieldPoints>> byUnit = new HashMap<>();
+  private final ShownRanking ranking;
 
-  private FieldTableContent(Source source, CriteriaSet set, RankingTable ranking) {
+  private FieldTableContent(Source source, CriteriaSet set, ShownRanking ranking) {
     this.source = source;
     this.set = set;
     this.ranking = ranking;
   }
 
-  static OfficialDocument of(Source source) throws CannotExport {
+  static OfficialDocument of(Source source, Rankings rankings) throws CannotExport {
     var wanted = source.job().wanted();
     var level = source.level(Objects.requireNonNull(wanted.level()));
     var content =
         new FieldTableContent(
             source,
             source.criteriaSet(level.code()),
-            RankingTable.newest(source.table(), source.round().code(), level.code()));
+            rankings.shown(source.round().code(), level.code()));
     var within = wanted.within();
     var scope = level.name().vi() + (within == null ? "" : " thuộc " + source.name(within));
     return new OfficialDocument(
         source.letterhead(),
         "BẢNG TỔNG HỢP ĐIỂM THEO LĨNH VỰC NĂM " + source.round().year(),
-        List.of(scope, source.roundLine()),
+        List.of(scope, source.roundLine(), content.ranking.edition(source.round().zone())),
         new Table(content.columns(), content.rows()),
         content.notes(),
         true);
@@ -74,7 +71,7 @@ final class FieldTableContent {
   private List<Row> rows() {
     var rows = new ArrayList<Row>();
     rows.add(maximum());
-    var ranked = new ArrayList<RankedUnit>();
+    var ranked = new ArrayList<Line>();
     int number = 0;
     for (var unit : source.units()) {
       var row = ranking.of(unit.code());
@@ -98,60 +95,54 @@ final class FieldTableContent {
     return new Row(Weight.TOTAL, cells);
   }
 
-  private Row unit(int number, Unit unit, @Nullable RankedUnit row) {
+  private Row unit(int number, Unit unit, @Nullable Line row) {
     var cells = new ArrayList<Cell>();
     cells.add(new Cell.Count(number));
     cells.add(Cell.of(unit.name()));
-    var fields = fields(unit.code());
     for (var field : set.fields()) {
-      var points = row == null ? null : fields.get(field.code());
+      var points = row == null ? null : row.fields().get(field.code());
       cells.add(Cell.of(points == null ? null : points.points()));
       cells.add(points == null ? Cell.blank() : percent(points));
     }
-    cells.add(Cell.of(row == null ? null : row.totalPoints()));
-    cells.add(Cell.of(row == null ? null : row.indexPercent()));
+    cells.add(Cell.of(row == null ? null : row.total()));
+    cells.add(Cell.of(row == null ? null : row.index()));
     return new Row(Weight.BODY, cells);
   }
 
-  private Row mean(List<RankedUnit> ranked) {
+  private Row mean(List<Line> ranked) {
     var cells = new ArrayList<Cell>(List.of(Cell.blank(), Cell.of("Trung bình")));
     for (var field : set.fields()) {
       cells.add(Means.cell(pointsOf(ranked, field)));
       cells.add(Means.cell(percentsOf(ranked, field)));
     }
-    cells.add(Means.cell(ranked.stream().map(RankedUnit::totalPoints).toList()));
-    cells.add(Means.cell(ranked.stream().map(RankedUnit::indexPercent).toList()));
+    cells.add(Means.cell(ranked.stream().map(Line::total).toList()));
+    cells.add(Means.cell(ranked.stream().map(Line::index).toList()));
     return new Row(Weight.TOTAL, cells);
   }
 
-  private List<BigDecimal> pointsOf(List<RankedUnit> ranked, Field field) {
+  private List<BigDecimal> pointsOf(List<Line> ranked, Field field) {
     return ranked.stream()
-        .map(row -> fields(row.unit()).get(field.code()))
+        .map(row -> row.fields().get(field.code()))
         .filter(Objects::nonNull)
-        .map(FieldPoints::points)
+        .map(OfField::points)
         .toList();
   }
 
-  private List<BigDecimal> percentsOf(List<RankedUnit> ranked, Field field) {
+  private List<BigDecimal> percentsOf(List<Line> ranked, Field field) {
     return ranked.stream()
-        .map(row -> fields(row.unit()).get(field.code()))
+        .map(row -> row.fields().get(field.code()))
         .filter(Objects::nonNull)
-        .filter(points -> points.maxPoints().signum() > 0)
+        .filter(points -> points.max().signum() > 0)
         .map(FieldTableContent::share)
         .toList();
   }
 
-  private Map<String, FieldPoints> fields(String unit) {
-    return byUnit.computeIfAbsent(unit, ranking::fields);
+  private static Cell percent(OfField points) {
+    return points.max().signum() == 0 ? Cell.blank() : new Cell.Amount(share(points));
   }
 
-  private static Cell percent(FieldPoints points) {
-    return points.maxPoints().signum() == 0 ? Cell.blank() : new Cell.Amount(share(points));
-  }
-
-  private static BigDecimal share(FieldPoints points) {
-    return Rounding.round(
-        Exact.of(points.points().multiply(HUNDRED)).over(Exact.of(points.maxPoints())));
+  private static BigDecimal share(OfField points) {
+    return Rounding.round(Exact.of(points.points().multiply(HUNDRED)).over(Exact.of(points.max())));
   }
 
   private List<String> notes() {
@@ -159,6 +150,7 @@ final class FieldTableContent {
     notes.add(
         "Ghi chú: số liệu xếp hạng lúc %s. %% = điểm / điểm tối đa của đơn vị x 100; ô trống: đơn vị chưa xếp hạng hoặc không áp dụng."
             .formatted(Words.time(ranking.takenAt(), source.round().zone())));
+    ranking.digest().ifPresent(notes::add);
     set.fields().forEach(f -> notes.add("Lĩnh vực " + f.code() + ": " + f.name().vi() + "."));
     return notes;
   }

@@ -1,5 +1,6 @@
 package vn.parindex.exporting.content;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -8,6 +9,9 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.parindex.exporting.content.ShownRanking.Line;
 import vn.parindex.exporting.document.Cell;
 import vn.parindex.exporting.document.OfficialDocument;
 import vn.parindex.exporting.document.Table;
@@ -15,51 +19,88 @@ import vn.parindex.exporting.document.Table.Align;
 import vn.parindex.exporting.document.Table.Column;
 import vn.parindex.exporting.document.Table.Row;
 import vn.parindex.exporting.document.Table.Weight;
-import vn.parindex.platform.ranking.RankedUnit;
 import vn.parindex.ranking.RankingScope;
 import vn.parindex.round.Level;
 import vn.parindex.round.Unit;
 
-/** The ranking of a level, or of the units of one parent. */
+/** The ranking of a level, or of the units of one parent: as it was published, or a draft. */
 final class RankingContent {
 
   private static final Locale VIETNAMESE = Locale.of("vi");
 
-  private static final List<Column> COLUMNS =
+  /** A column of points, and whose they are. */
+  private record Points(Column column, Function<Line, @Nullable BigDecimal> of) {}
+
+  private static final Points SURVEY =
+      new Points(Column.number("Điểm điều tra XHH", 9), Line::survey);
+  private static final Points TOTAL = new Points(Column.number("Tổng điểm", 8), Line::total);
+  private static final Points INDEX = new Points(Column.number("Chỉ số (%)", 8), Line::index);
+
+  private static final List<Points> DRAFT =
       List.of(
-          Column.of("Xếp hạng", 6, Align.CENTER),
-          Column.of("Tên đơn vị", 30, Align.LEFT),
-          Column.number("Điểm tự đánh giá", 9),
-          Column.number("Điểm thẩm định", 9),
-          Column.number("Điểm điều tra XHH", 9),
-          Column.number("Tổng điểm", 8),
-          Column.number("Chỉ số (%)", 8),
-          Column.of("Xếp loại", 10, Align.CENTER));
+          new Points(Column.number("Điểm tự đánh giá", 9), Line::self),
+          new Points(Column.number("Điểm thẩm định", 9), Line::appraised),
+          SURVEY,
+          TOTAL,
+          INDEX);
 
-  private RankingContent() {}
+  private static final List<Points> PUBLISHED =
+      List.of(
+          SURVEY,
+          new Points(Column.number("Điểm thưởng", 9), Line::bonus),
+          new Points(Column.number("Điểm trừ", 9), Line::penalty),
+          TOTAL,
+          INDEX);
 
-  static OfficialDocument of(Source source) throws CannotExport {
-    var wanted = source.job().wanted();
-    var level = source.level(Objects.requireNonNull(wanted.level()));
-    var ranking = RankingTable.newest(source.table(), source.round().code(), level.code());
+  private final Source source;
+  private final ShownRanking ranking;
+  private final List<Points> points;
+
+  private RankingContent(Source source, ShownRanking ranking) {
+    this.source = source;
+    this.ranking = ranking;
+    this.points = ranking.isDraft() ? DRAFT : PUBLISHED;
+  }
+
+  static OfficialDocument of(Source source, Rankings rankings) throws CannotExport {
+    var level = source.level(Objects.requireNonNull(source.job().wanted().level()));
+    var ranking = rankings.shown(source.round().code(), level.code());
+    return new RankingContent(source, ranking).document(level);
+  }
+
+  private OfficialDocument document(Level level) {
+    var within = source.job().wanted().within();
     var units = units(source.units());
-    var ranked = ranking.ranked().stream().filter(row -> units.contains(row.unit())).toList();
-    boolean grouped = wanted.within() == null && level.mainRanking() == RankingScope.PARENT;
+    var ranked = ranking.lines().stream().filter(line -> units.contains(line.unit())).toList();
     var rows = new ArrayList<Row>();
-    if (grouped) {
-      byParent(source, ranked, rows);
+    if (within == null && level.mainRanking() == RankingScope.PARENT) {
+      rows.addAll(byParent(ranked));
     } else {
-      rows.addAll(rows(source, ranked, wanted.within() != null));
+      rows.addAll(rows(ranked, within != null));
     }
-    mean(ranked).ifPresent(rows::add);
-    unranked(source, ranking, units, rows);
+    if (!ranked.isEmpty()) {
+      rows.add(mean(ranked));
+    }
+    rows.addAll(unplaced(units));
     return new OfficialDocument(
         source.letterhead(),
         "BẢNG XẾP HẠNG CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM " + source.round().year(),
-        List.of(scope(source, level), source.roundLine()),
-        new Table(COLUMNS, rows),
-        notes(source, ranking, ranked),
+        List.of(
+            level.name().vi() + (within == null ? "" : " thuộc " + source.name(within)),
+            source.roundLine(),
+            ranking.edition(source.round().zone())),
+        new Table(columns(), rows),
+        notes(ranked),
         false);
+  }
+
+  private List<Column> columns() {
+    var columns = new ArrayList<Column>();
+    columns.add(Column.of("Xếp hạng", 6, Align.CENTER));
+    columns.add(Column.of("Tên đơn vị", 30, Align.LEFT));
+    points.forEach(one -> columns.add(one.column()));
+    columns.add(Column.of("Xếp loại", 10, Align.CENTER));
+    return columns;
   }
 
   private static Set<String> units(List<Unit> units) {
@@ -68,109 +109,87 @@ final class RankingContent {
     return codes;
   }
 
-  private static String scope(Source source, Level level) {
-    var within = source.job().wanted().within();
-    var scope = level.name().vi();
-    return within == null ? scope : scope + " thuộc " + source.name(within);
+  private List<Row> byParent(List<Line> ranked) {
+    var rows = new ArrayList<Row>();
+    source.allUnits().stream()
+        .map(Unit::code)
+        .filter(code -> ranked.stream().anyMatch(line -> code.equals(line.parent())))
+        .forEach(
+            parent -> {
+              rows.add(Row.heading(source.name(parent).toUpperCase(VIETNAMESE)));
+              rows.addAll(
+                  rows(ranked.stream().filter(l -> parent.equals(l.parent())).toList(), true));
+            });
+    return rows;
   }
 
-  private static void byParent(Source source, List<RankedUnit> ranked, List<Row> rows) {
-    var parents =
-        source.allUnits().stream()
-            .map(Unit::code)
-            .filter(code -> ranked.stream().anyMatch(row -> code.equals(row.parent())))
-            .toList();
-    for (var parent : parents) {
-      rows.add(Row.heading(source.name(parent).toUpperCase(VIETNAMESE)));
-      var own = ranked.stream().filter(row -> parent.equals(row.parent())).toList();
-      rows.addAll(rows(source, own, true));
-    }
-  }
-
-  private static List<Row> rows(Source source, List<RankedUnit> ranked, boolean withinParent) {
+  private List<Row> rows(List<Line> ranked, boolean withinParent) {
     return ranked.stream()
         .sorted(
-            Comparator.comparingInt((RankedUnit row) -> rank(row, withinParent))
-                .thenComparing(RankedUnit::unit))
-        .map(
-            row ->
-                Row.of(
-                    new Cell.Count(rank(row, withinParent)),
-                    Cell.of(source.name(row.unit())),
-                    new Cell.Amount(row.selfPoints()),
-                    Cell.of(row.appraisedPoints()),
-                    new Cell.Amount(row.surveyPoints()),
-                    new Cell.Amount(row.totalPoints()),
-                    new Cell.Amount(row.indexPercent()),
-                    Cell.of(name(row))))
+            Comparator.comparingInt((Line line) -> rank(line, withinParent))
+                .thenComparing(Line::unit))
+        .map(line -> row(line, rank(line, withinParent)))
         .toList();
   }
 
-  private static int rank(RankedUnit row, boolean withinParent) {
+  private Row row(Line line, int rank) {
+    var classification = line.classification();
+    var cells = new ArrayList<Cell>();
+    cells.add(new Cell.Count(rank));
+    cells.add(Cell.of(source.name(line.unit())));
+    points.forEach(one -> cells.add(Cell.of(one.of().apply(line))));
+    cells.add(Cell.of(classification == null ? "" : classification.vi()));
+    return new Row(Weight.BODY, cells);
+  }
+
+  private static int rank(Line line, boolean withinParent) {
     return withinParent
-        ? row.ranksWithin().getOrDefault(RankingScope.PARENT, row.rank())
-        : row.rank();
+        ? line.ranksWithin().getOrDefault(RankingScope.PARENT, line.rank())
+        : line.rank();
   }
 
-  private static String name(RankedUnit row) {
-    var classification = row.classification();
-    return classification == null ? "" : classification.vi();
-  }
-
-  private static Optional<Row> mean(List<RankedUnit> ranked) {
-    return Means.of(ranked.stream().map(RankedUnit::indexPercent).toList())
-        .map(
-            mean ->
-                new Row(
-                    Weight.TOTAL,
-                    List.of(
-                        Cell.blank(),
-                        Cell.of("Trung bình"),
-                        Means.cell(ranked.stream().map(RankedUnit::selfPoints).toList()),
-                        ranked.stream().allMatch(row -> row.appraisedPoints() != null)
-                            ? Means.cell(
-                                ranked.stream()
-                                    .map(RankedUnit::appraisedPoints)
-                                    .filter(Objects::nonNull)
-                                    .toList())
-                            : Cell.blank(),
-                        Means.cell(ranked.stream().map(RankedUnit::surveyPoints).toList()),
-                        Means.cell(ranked.stream().map(RankedUnit::totalPoints).toList()),
-                        new Cell.Amount(mean),
-                        Cell.blank())));
-  }
-
-  private static void unranked(
-      Source source, RankingTable ranking, Set<String> units, List<Row> rows) {
-    var without = ranking.unranked().stream().filter(row -> units.contains(row.unit())).toList();
-    if (!without.isEmpty()) {
-      rows.add(Row.heading("Chưa xếp hạng"));
-      without.forEach(
-          row ->
-              rows.add(
-                  Row.of(
-                      Cell.of("-"),
-                      Cell.of(source.name(row.unit()) + " (" + row.message().vi() + ")"),
-                      Cell.blank(),
-                      Cell.blank(),
-                      Cell.blank(),
-                      Cell.blank(),
-                      Cell.blank(),
-                      Cell.blank())));
+  private Row mean(List<Line> ranked) {
+    var cells = new ArrayList<Cell>(List.of(Cell.blank(), Cell.of("Trung bình")));
+    for (var one : points) {
+      var values = ranked.stream().map(line -> Optional.ofNullable(one.of().apply(line))).toList();
+      // A mean over some units only would look like one over all.
+      cells.add(
+          values.stream().allMatch(Optional::isPresent)
+              ? Means.cell(values.stream().flatMap(Optional::stream).toList())
+              : Cell.blank());
     }
+    cells.add(Cell.blank());
+    return new Row(Weight.TOTAL, cells);
   }
 
-  private static List<String> notes(Source source, RankingTable ranking, List<RankedUnit> ranked) {
+  private List<Row> unplaced(Set<String> units) {
+    var without = ranking.unplaced().stream().filter(one -> units.contains(one.unit())).toList();
+    var rows = new ArrayList<Row>();
+    if (!without.isEmpty()) {
+      rows.add(Row.heading(ranking.isDraft() ? "Chưa xếp hạng" : "Không xếp hạng"));
+    }
+    for (var one : without) {
+      var cells = new ArrayList<Cell>();
+      cells.add(Cell.of("-"));
+      cells.add(Cell.of("%s (%s)".formatted(source.name(one.unit()), one.why())));
+      columns().stream().skip(2).forEach(_ -> cells.add(Cell.blank()));
+      rows.add(new Row(Weight.BODY, cells));
+    }
+    return rows;
+  }
+
+  private List<String> notes(List<Line> ranked) {
     var notes = new ArrayList<String>();
     notes.add(
         "Ghi chú: số liệu xếp hạng lúc %s. Chỉ số (%%) = tổng điểm / điểm tối đa x 100."
             .formatted(Words.time(ranking.takenAt(), source.round().zone())));
-    long open = ranked.stream().filter(row -> row.appraisedPoints() == null).count();
-    if (open > 0) {
+    long open = ranked.stream().filter(line -> line.appraised() == null).count();
+    if (ranking.isDraft() && open > 0) {
       notes.add(
           "Có %d đơn vị chưa chốt điểm thẩm định, được xếp hạng theo điểm tự đánh giá."
               .formatted(open));
     }
+    ranking.digest().ifPresent(notes::add);
     return notes;
   }
 }

@@ -28,7 +28,8 @@ import vn.parindex.round.Unit;
 
 /**
  * One unit's sheet (bảng chấm điểm): what it declared, the first appraisal and the final points
- * side by side. Final are the points that it is ranked by, once they are locked.
+ * side by side. Final are the published points; before that those that it is ranked by, once they
+ * are locked. The unit itself sees what it declared, and the published points beside it.
  */
 final class ScoreSheetContent {
 
@@ -36,50 +37,60 @@ final class ScoreSheetContent {
   private final Unit unit;
   private final CriteriaSet set;
   private final List<SheetPoints> copies;
-  private final boolean declaredOnly;
+  private final boolean byUnit;
+  private final @Nullable ShownRanking ranking;
 
   private ScoreSheetContent(
-      Source source, Unit unit, CriteriaSet set, List<SheetPoints> copies, boolean declaredOnly) {
+      Source source,
+      Unit unit,
+      CriteriaSet set,
+      List<SheetPoints> copies,
+      boolean byUnit,
+      @Nullable ShownRanking ranking) {
     this.source = source;
     this.unit = unit;
     this.set = set;
     this.copies = copies;
-    this.declaredOnly = declaredOnly;
+    this.byUnit = byUnit;
+    this.ranking = ranking;
   }
 
   /**
    * The sheet of a unit.
    *
-   * @param ranking the newest of its level, if there is one
+   * @param shown the ranking of its level that is shown, if there is one
    */
-  static OfficialDocument of(Source source, Unit unit, Optional<RankingTable> ranking)
+  static OfficialDocument of(Source source, Unit unit, Optional<ShownRanking> shown)
       throws CannotExport {
     var round = source.round().code();
-    boolean declaredOnly = source.job().grant().declaredOnly();
+    boolean byUnit = source.job().grant().byUnit();
+    var ranking = shown.filter(one -> !byUnit || !one.isDraft());
     var declared =
         SheetPoints.of(new SheetStore(source.table()).head(round, unit.code()).validation());
     var copies = new ArrayList<>(List.of(declared));
-    if (!declaredOnly) {
+    if (!byUnit) {
       copies.add(
           SheetPoints.of(
               new AppraisalStore(source.table())
                   .points(round, unit.code(), Pass.FIRST)
                   .map(AppraisedPoints::points)));
-      copies.add(ranking.map(table -> last(unit, table)).orElse(SheetPoints.NONE));
+    }
+    if (!byUnit || ranking.isPresent()) {
+      copies.add(ranking.map(one -> last(unit, one)).orElse(SheetPoints.NONE));
     }
     return new ScoreSheetContent(
-            source, unit, source.criteriaSet(unit.level()), copies, declaredOnly)
+            source, unit, source.criteriaSet(unit.level()), copies, byUnit, ranking.orElse(null))
         .document();
   }
 
-  private static SheetPoints last(Unit unit, RankingTable ranking) {
+  private static SheetPoints last(Unit unit, ShownRanking ranking) {
     return ranking
         .of(unit.code())
-        .filter(row -> row.appraisedPoints() != null)
+        .filter(line -> !ranking.isDraft() || line.appraised() != null)
         .map(
-            row ->
+            line ->
                 new SheetPoints(
-                    ranking.items(unit.code()), Map.of(), row.totalPoints(), row.indexPercent()))
+                    ranking.itemsOf().apply(unit.code()), Map.of(), line.total(), line.index()))
         .orElse(SheetPoints.NONE);
   }
 
@@ -90,6 +101,9 @@ final class ScoreSheetContent {
       subtitles.add("Thuộc: " + source.name(unit.parent()));
     }
     subtitles.add(source.roundLine());
+    if (ranking != null) {
+      subtitles.add(ranking.edition(source.round().zone()));
+    }
     return new OfficialDocument(
         source.letterhead(),
         "BẢNG CHẤM ĐIỂM CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM " + source.round().year(),
@@ -105,8 +119,10 @@ final class ScoreSheetContent {
     columns.add(Column.of("Lĩnh vực/Tiêu chí/Tiêu chí thành phần", 34, Align.LEFT));
     columns.add(Column.number("Điểm tối đa", 8));
     columns.add(Column.number("Điểm tự đánh giá", 8));
-    if (!declaredOnly) {
+    if (!byUnit) {
       columns.add(Column.number("Điểm thẩm định lần 1", 9));
+    }
+    if (!byUnit || ranking != null) {
       columns.add(Column.number("Điểm chốt", 8));
     }
     columns.add(Column.of("Cách tính (theo số liệu tự kê khai)", 25, Align.LEFT));
@@ -184,11 +200,26 @@ final class ScoreSheetContent {
   }
 
   private List<String> notes() {
-    return List.of(
-        declaredOnly
-            ? "Ghi chú: bản của đơn vị, chỉ gồm điểm tự đánh giá; kết quả thẩm định có sau khi công"
-                + " bố. Ô trống: chưa có điểm."
-            : "Ghi chú: điểm do hệ thống tính từ số liệu. Điểm chốt có khi đã khóa thẩm định lần 2 và"
-                + " đã xếp hạng. Ô trống: chưa có điểm.");
+    if (ranking == null || ranking.isDraft()) {
+      return List.of(
+          byUnit
+              ? "Ghi chú: bản của đơn vị, chỉ gồm điểm tự đánh giá; kết quả thẩm định có sau khi"
+                  + " công bố. Ô trống: chưa có điểm."
+              : "Ghi chú: điểm do hệ thống tính từ số liệu. Điểm chốt có khi đã khóa thẩm định lần"
+                  + " 2 và đã xếp hạng. Ô trống: chưa có điểm.");
+    }
+    var notes = new ArrayList<String>();
+    notes.add(
+        "Ghi chú: điểm do hệ thống tính từ số liệu. Điểm chốt là điểm đã công bố. Ô trống: không có"
+            + " điểm.");
+    if (ranking.of(unit.code()).isPresent() && copies.getLast().items().isEmpty()) {
+      notes.add(
+          "Điểm chốt của từng tiêu chí không còn được lưu; tổng điểm và chỉ số là đã công bố.");
+    }
+    ranking.unplaced().stream()
+        .filter(one -> one.unit().equals(unit.code()))
+        .forEach(one -> notes.add("Đơn vị không xếp hạng: %s.".formatted(one.why())));
+    ranking.digest().ifPresent(notes::add);
+    return notes;
   }
 }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import vn.parindex.exporting.content.CannotExport;
 import vn.parindex.exporting.content.Documents;
 import vn.parindex.exporting.content.Progress;
+import vn.parindex.exporting.content.Rankings;
 import vn.parindex.exporting.content.Source;
 import vn.parindex.exporting.order.ExportFormat;
 import vn.parindex.exporting.order.ExportJob;
@@ -18,6 +19,7 @@ import vn.parindex.exporting.render.Renderer;
 import vn.parindex.exporting.render.XlsxRenderer;
 import vn.parindex.exporting.storage.ExportBucket;
 import vn.parindex.exporting.storage.ObjectOutput;
+import vn.parindex.platform.objects.FrozenRankings;
 import vn.parindex.platform.round.RoundStore;
 import vn.parindex.platform.sheet.SheetStore;
 import vn.parindex.platform.table.AssessmentTable;
@@ -34,6 +36,7 @@ public final class MakingExport {
   private final ExportStore exports;
   private final ExportBucket files;
   private final ExportBucket evidence;
+  private final Rankings rankings;
 
   /**
    * The worker.
@@ -41,18 +44,21 @@ public final class MakingExport {
    * @param invitations the survey's table, of which only the counts of its cells are read
    * @param files where finished exports go
    * @param evidence where evidence files are
+   * @param frozen what was published
    */
   public MakingExport(
       AssessmentTable table,
       AssessmentTable invitations,
       ExportBucket files,
-      ExportBucket evidence) {
+      ExportBucket evidence,
+      FrozenRankings frozen) {
     this.table = table;
     this.invitations = invitations;
     this.rounds = new RoundStore(table);
     this.exports = new ExportStore(table);
     this.files = files;
     this.evidence = evidence;
+    this.rankings = new Rankings(table, frozen);
   }
 
   /**
@@ -103,7 +109,7 @@ public final class MakingExport {
   private void write(ExportJob job, OutputStream out, Progress progress)
       throws IOException, CannotExport {
     var source = new Source(table, rounds, job);
-    var documents = new Documents(source, invitations);
+    var documents = new Documents(source, invitations, rankings);
     var wanted = job.wanted();
     switch (wanted.kind()) {
       case EVIDENCE_BUNDLE -> {

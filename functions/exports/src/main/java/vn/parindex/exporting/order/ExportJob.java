@@ -33,11 +33,11 @@ public record ExportJob(
   /**
    * What of an export may be seen.
    *
-   * @param declaredOnly whether appraised points are left out: a unit's own sheet before the
-   *     results are published
+   * @param byUnit whether it is a unit's own sheet: what it declared and, once the results are
+   *     published, the published points
    * @param without a unit that is left out: the own unit of a council's member; null for none
    */
-  public record Grant(boolean declaredOnly, @Nullable String without) {
+  public record Grant(boolean byUnit, @Nullable String without) {
 
     /** Everything. */
     public static final Grant WHOLE = new Grant(false, null);

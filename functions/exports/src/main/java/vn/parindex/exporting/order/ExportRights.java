@@ -12,7 +12,8 @@ import vn.parindex.round.Unit;
 /**
  * Who may have which export; what is not here is denied. Whoever may see results of all units that
  * it is about may have it; the member of a council never gets the own unit's, nor a ranking in
- * which a gap would tell its rank; a unit gets its own sheet, with what it declared itself.
+ * which a gap would tell its rank; a unit gets its own sheet, with what it declared and what was
+ * published of it.
  */
 final class ExportRights {
 
