@@ -42,7 +42,10 @@ class SesMailerTest {
   private final AwsBasicCredentials key = AwsBasicCredentials.create("localkey", "secret");
   private final AsyncInvoker invoker =
       new AsyncInvoker(
-          new Queues(List.of()), Duration.ofMillis(1), InstantSource.system(), new Activity());
+          new Queues(List.of(), InstantSource.system()),
+          Duration.ofMillis(1),
+          InstantSource.system(),
+          new Activity());
   private final List<Template.ConfigurationSet> sets =
       List.of(new Template.ConfigurationSet("notices", Set.of()));
   private final SesEndpoint ses =
