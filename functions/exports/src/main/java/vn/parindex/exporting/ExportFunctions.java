@@ -4,7 +4,9 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
 import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse;
+import java.time.Instant;
 import org.springframework.cloud.function.context.FunctionRegistration;
+import vn.parindex.exporting.check.NightlyCheck;
 import vn.parindex.exporting.make.MakingExport;
 import vn.parindex.exporting.order.ExportStore;
 import vn.parindex.exporting.storage.ExportBucket;
@@ -18,7 +20,7 @@ import vn.parindex.platform.settings.Settings;
 import vn.parindex.platform.table.AssessmentTable;
 import vn.parindex.platform.table.DynamoDb;
 
-/** The functions of this module: the API, and the worker on the table's stream. */
+/** The functions of this module: the API, the worker on the table's stream, the nightly check. */
 public final class ExportFunctions implements FunctionModule {
 
   @Override
@@ -35,6 +37,14 @@ public final class ExportFunctions implements FunctionModule {
       case "exportMaker" ->
           Registrations.of(
               definition, DynamodbEvent.class, StreamsEventResponse.class, maker(settings));
+      case "nightlyCheck" ->
+          Registrations.of(
+              definition,
+              Instant.class,
+              String.class,
+              new NightlyCheck(
+                  DynamoDb.assessmentTable(settings),
+                  DynamoDb.table(settings, "SURVEY_INVITATIONS_TABLE")));
       default -> throw new IllegalArgumentException("No function " + definition);
     };
   }

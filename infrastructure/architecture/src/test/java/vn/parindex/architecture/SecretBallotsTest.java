@@ -37,7 +37,12 @@ class SecretBallotsTest {
     assertThat(readers.get(BALLOTS)).containsExactly("SurveyResultsApi", "SurveyTally");
     assertThat(readers.get(INVITATIONS))
         .containsExactly(
-            "BallotApi", "ExportMaker", "PaperBallotApi", "SurveyAdminApi", "SurveyClosing");
+            "BallotApi",
+            "ExportMaker",
+            "NightlyCheck",
+            "PaperBallotApi",
+            "SurveyAdminApi",
+            "SurveyClosing");
   }
 
   @Test

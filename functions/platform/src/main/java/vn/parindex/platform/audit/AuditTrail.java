@@ -43,13 +43,20 @@ public final class AuditTrail {
                 action.after(),
                 subject.hash()));
     var hash = hash(document);
-    var entry =
-        Item.of(new Key(subject.trail(), "%010d".formatted(number)))
-            .with("entry", document)
-            .with("hash", hash);
+    var entry = Item.of(entry(subject.trail(), number)).with("entry", document).with("hash", hash);
     return List.of(
         new Write.Put(main.with("version", number).with("auditHash", hash), subject.unchanged()),
         new Write.Put(entry, new Condition.Absent()));
+  }
+
+  /** The key of an entry of a trail. */
+  public static Key entry(String trail, long number) {
+    return new Key(trail, "%010d".formatted(number));
+  }
+
+  /** Whether the words of an entry are those that the subject ends its trail with. */
+  public static boolean isHead(Subject subject, Item entry) {
+    return hash(entry.text("entry")).equals(subject.hash());
   }
 
   /**
