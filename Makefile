@@ -53,6 +53,7 @@ localstack: jdk ## The template's resources on LocalStack, in Docker or from PyP
 
 check: jdk lint secrets ## Formatting of the code, rules of the template, no secrets in files
 	@$(MVN) spotless:check
+	@if command -v python3 > /dev/null; then infrastructure/cost/cost --check; fi
 
 format: jdk ## Bring the code into the one format
 	@$(MVN) spotless:apply
