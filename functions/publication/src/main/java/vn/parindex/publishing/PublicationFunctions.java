@@ -19,6 +19,7 @@ import vn.parindex.platform.table.DynamoDb;
 import vn.parindex.publishing.appeal.AppealRoutes;
 import vn.parindex.publishing.approval.ApprovalRoutes;
 import vn.parindex.publishing.results.PublicResults;
+import vn.parindex.publishing.sheet.ReadingPublishedPoints;
 
 /** The functions of this module: one for those who publish and appeal, one for everybody. */
 public final class PublicationFunctions implements FunctionModule {
@@ -50,7 +51,8 @@ public final class PublicationFunctions implements FunctionModule {
     return new HttpFunction(
         Stream.of(
                 ApprovalRoutes.of(table, frozen, rounds, councils),
-                AppealRoutes.of(table, rounds, councils))
+                AppealRoutes.of(table, rounds, councils),
+                ReadingPublishedPoints.routes(table, frozen, rounds))
             .flatMap(List::stream)
             .toList(),
         new Access(new AccountStore(table)::find, rounds::parentOf, councils));

@@ -18,6 +18,7 @@ import vn.parindex.platform.ranking.SnapshotStore;
 import vn.parindex.platform.ranking.Trigger;
 import vn.parindex.platform.ranking.UnitResult;
 import vn.parindex.platform.ranking.UnitResult.FieldPoints;
+import vn.parindex.platform.ranking.UnitResult.ItemPoints;
 import vn.parindex.platform.ranking.UnrankedUnit;
 import vn.parindex.platform.round.RoundStore;
 import vn.parindex.platform.table.AssessmentTable;
@@ -25,6 +26,7 @@ import vn.parindex.ranking.RankingScope;
 import vn.parindex.ranking.Unranked;
 import vn.parindex.round.Unit;
 import vn.parindex.scoring.ParIndex;
+import vn.parindex.text.Text;
 
 /**
  * Leaves snapshots in the table as the ranking function does, by its own classes and the true hash
@@ -151,8 +153,12 @@ final class RankedLevels {
         List.of(
             new FieldPoints("1", points.first(), BigDecimal.TEN),
             new FieldPoints("2", points.second(), BigDecimal.TEN)),
-        List.of(),
+        List.of(item("1.1.1", points.first()), item("2.1.1", points.second())),
         Map.of());
+  }
+
+  private static ItemPoints item(String code, BigDecimal points) {
+    return new ItemPoints(code, "SCORED", points, Text.EMPTY);
   }
 
   private static FieldsOf of(Map<String, FieldsOf> points, Unit unit) {

@@ -109,6 +109,7 @@ class DefaultDenyTest {
     needed.put("POST " + publication + "/submit", Can.PREPARE_PUBLICATION);
     needed.put("POST " + publication + "/approve", Can.APPROVE_PUBLICATION);
     needed.put("POST " + publication + "/return", Can.APPROVE_PUBLICATION);
+    needed.put("GET " + UNIT + "/published-points", Can.READ_SHEET);
     needed.put("GET " + UNIT + "/appeals", Can.READ_APPEAL);
     needed.put("POST " + UNIT + "/appeals", Can.FILE_APPEAL);
     needed.put("POST " + UNIT + "/appeals/{appeal}/decision", Can.DECIDE_APPEAL);

@@ -27,8 +27,14 @@ class PublicationTest {
     var round = appraised(platform, UNITS);
     var publication = round.path() + "/publications/so";
     var rankings = "/public" + round.path() + "/rankings/so";
+    var points = round.path() + "/units/DB/published-points";
+    round.officer("DB").get(points).expectProblem(404, "not-found");
     publish(platform, round, Map.of());
 
+    var own = round.officer("DB").get(points).expect(200).json();
+    assertThat(own.get("result").get("rank").asInt()).isEqualTo(2);
+    assertThat(own.get("items").findValuesAsString("code")).contains(TestRound.RATIO);
+    round.officer("DA").get(points).expectProblem(403, "forbidden");
     var first = anyone(platform, rankings).expect(200);
     assertThat(first.json().get("version").asInt()).isEqualTo(1);
     assertThat(first.json().get("rows").findValuesAsString("unitCode"))

@@ -52,10 +52,7 @@ public final class Rankings {
   private ShownRanking published(PublishedVersion version) {
     var content = frozen.read(version.round(), version.level(), version.digest());
     // Equal hashes, equal rankings: so these are the sub-criteria of what was frozen.
-    var same =
-        snapshots.all(version.round(), version.level()).stream()
-            .filter(snapshot -> snapshot.inputsHash().equals(content.inputsHash()))
-            .reduce((_, later) -> later);
+    var same = snapshots.ofInputs(version.round(), version.level(), content.inputsHash());
     return new ShownRanking(
         version,
         content.rankedAt(),

@@ -42,6 +42,13 @@ public final class SnapshotStore {
         .map(item -> item.json("doc", Snapshot.class));
   }
 
+  /** The newest snapshot of a level with these inputs: it ranks just like every other with them. */
+  public Optional<Snapshot> ofInputs(String round, String level, String inputsHash) {
+    return all(round, level).stream()
+        .filter(snapshot -> snapshot.inputsHash().equals(inputsHash))
+        .reduce((_, later) -> later);
+  }
+
   /**
    * The rows of a snapshot, or of the one that has replaced it meanwhile.
    *
