@@ -16,6 +16,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import vn.parindex.platform.audit.Action;
+import vn.parindex.platform.audit.Actor;
+import vn.parindex.platform.publication.PublicationStore;
 import vn.parindex.platform.ranking.LevelResult;
 import vn.parindex.platform.ranking.RankedUnit;
 import vn.parindex.platform.ranking.RunId;
@@ -23,10 +26,14 @@ import vn.parindex.platform.ranking.Snapshot;
 import vn.parindex.platform.ranking.SnapshotStore;
 import vn.parindex.platform.ranking.Trigger;
 import vn.parindex.platform.round.RoundStore;
+import vn.parindex.platform.table.ConditionFailed;
 import vn.parindex.platform.testing.Answer;
+import vn.parindex.platform.testing.TableRound;
+import vn.parindex.publication.LeftOut;
 import vn.parindex.ranking.RankingScope;
 import vn.parindex.round.Deadline;
 import vn.parindex.round.StepDone;
+import vn.parindex.sheet.SheetState;
 import vn.parindex.text.Text;
 
 /** A district reports its communes to the province before 1 February (plan 288, step 12). */
@@ -86,6 +93,53 @@ class ReportingTest {
                         "%s %s %s"
                             .formatted(u.path("rankInProvince"), u.path("rank"), u.path("parent"))))
         .containsExactly("1 1 \"689\"", "2 1 \"688\"", "3 2 \"688\"");
+  }
+
+  @Test
+  void aCommuneThatNeverSubmitsAndWasLeftOutIsNamedAndDoesNotHoldTheReportUp() {
+    lock("25216");
+    round.round.stands("25217", SheetState.DRAFT, TableRound.LAST_SECOND);
+    ranked(JANUARY.minus(Duration.ofHours(8)));
+    assertThat(send(JANUARY, 0, "{}").problem()).isEqualTo("units-open");
+
+    leftOut("25217", TableRound.LAST_SECOND.plusSeconds(1));
+
+    assertThat(own().path("open").isEmpty()).isTrue();
+    var report = require(send(JANUARY, 0, "{}")).json().path("report");
+    assertThat(report.path("units").findValuesAsString("unit")).containsExactly("25216");
+    assertThat(report.path("leftOut").get(0).path("unit").asString()).isEqualTo("25217");
+    assertThat(report.path("leftOut").get(0).path("reason").path("vi").asString())
+        .isEqualTo("Đã đôn đốc hai lần");
+  }
+
+  @Test
+  void aDecisionThatFellWithMoreTimeForTheCommuneHoldsTheReportUpAgain() {
+    lock("25216");
+    round.round.stands("25217", SheetState.DRAFT, TableRound.LAST_SECOND);
+    ranked(JANUARY.minus(Duration.ofHours(8)));
+    leftOut("25217", TableRound.LAST_SECOND.plusSeconds(1));
+    round.round.extend("25217", JANUARY.plus(Duration.ofDays(2)));
+    assertThat(send(JANUARY, 0, "{}").problem()).isEqualTo("units-open");
+  }
+
+  private void leftOut(String unit, Instant closedAt) {
+    var store = new PublicationStore(round.table);
+    var now = store.find(ROUND, "xa");
+    var reason = new Text("Đã đôn đốc hai lần", "Reminded twice");
+    var decided =
+        now.publication()
+            .leavingOut(new LeftOut(unit, reason, closedAt, "chair.688", JANUARY))
+            .orElseThrow();
+    try {
+      round.table.transact(
+          PublicationStore.moved(
+              now,
+              decided,
+              Actor.system("test", "api", JANUARY),
+              Action.of("leave-unit-out", null, null)));
+    } catch (ConditionFailed e) {
+      throw new IllegalStateException("The test's own writes met", e);
+    }
   }
 
   @Test

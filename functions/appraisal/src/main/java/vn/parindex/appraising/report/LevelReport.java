@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.parindex.platform.ranking.RankedUnit;
 import vn.parindex.platform.ranking.Snapshot;
+import vn.parindex.publication.LeftOut;
 import vn.parindex.ranking.RankingScope;
 import vn.parindex.text.Text;
 
@@ -21,6 +22,7 @@ import vn.parindex.text.Text;
  * @param rankedAt when that ranking was taken
  * @param inputsHash what that ranking follows from
  * @param units its units, the best first
+ * @param leftOut those that never submitted and have no rank, with the reason of their council
  */
 record LevelReport(
     Instant sentAt,
@@ -29,11 +31,16 @@ record LevelReport(
     LocalDate night,
     Instant rankedAt,
     String inputsHash,
-    List<Row> units) {
+    List<Row> units,
+    List<WithoutRank> leftOut) {
 
   LevelReport {
     units = List.copyOf(units);
+    leftOut = List.copyOf(leftOut);
   }
+
+  /** A unit that never submitted, and what its council has said to it. */
+  record WithoutRank(String unit, Text reason) {}
 
   /**
    * One unit.
@@ -67,7 +74,11 @@ record LevelReport(
   }
 
   static LevelReport of(
-      Snapshot snapshot, List<RankedUnit> units, Instant sentAt, @Nullable String reason) {
+      Snapshot snapshot,
+      List<RankedUnit> units,
+      List<LeftOut> leftOut,
+      Instant sentAt,
+      @Nullable String reason) {
     return new LevelReport(
         sentAt,
         reason != null,
@@ -78,6 +89,7 @@ record LevelReport(
         units.stream()
             .map(Row::of)
             .sorted(Comparator.comparingInt(Row::rank).thenComparing(Row::unit))
-            .toList());
+            .toList(),
+        leftOut.stream().map(one -> new WithoutRank(one.unit(), one.reason())).toList());
   }
 }

@@ -9,7 +9,7 @@ import vn.parindex.appraising.report.Reports.Standing;
  * How far a district is with its communes, and what it reported, as it is answered.
  *
  * @param closesAt first instant that is late
- * @param units how many it runs
+ * @param units how many it runs, without those that were left out
  * @param open those that are not locked yet
  * @param outdated whether points were locked after the ranking that was reported
  * @param report the newest report; null before the first

@@ -12,13 +12,16 @@ import vn.parindex.platform.appraisal.AppraisalStore;
 import vn.parindex.platform.audit.Subject;
 import vn.parindex.platform.http.Request;
 import vn.parindex.platform.problem.Problems;
+import vn.parindex.platform.publication.PublicationStore;
 import vn.parindex.platform.ranking.RankedUnit;
 import vn.parindex.platform.ranking.Snapshot;
 import vn.parindex.platform.ranking.SnapshotStore;
 import vn.parindex.platform.round.RoundStore;
+import vn.parindex.platform.sheet.SheetStore;
 import vn.parindex.platform.table.AssessmentTable;
 import vn.parindex.platform.table.Item;
 import vn.parindex.platform.table.Key;
+import vn.parindex.publication.LeftOut;
 import vn.parindex.round.Deadline;
 import vn.parindex.round.Window;
 
@@ -28,12 +31,16 @@ final class Reports {
   private final AssessmentTable table;
   private final RoundStore rounds;
   private final AppraisalStore appraisals;
+  private final SheetStore sheets;
+  private final PublicationStore publications;
   private final SnapshotStore snapshots;
 
   Reports(AssessmentTable table, RoundStore rounds) {
     this.table = table;
     this.rounds = rounds;
     this.appraisals = new AppraisalStore(table);
+    this.sheets = new SheetStore(table);
+    this.publications = new PublicationStore(table);
     this.snapshots = new SnapshotStore(table);
   }
 
@@ -98,13 +105,37 @@ final class Reports {
         item.map(i -> i.json("doc", LevelReport.class)).orElse(null));
   }
 
+  /** The units that never submitted and that their council has left out of the ranking. */
+  List<LeftOut> leftOut(ReportPlace place) {
+    var decisions = publications.find(place.roundCode(), place.level()).publication().leftOut();
+    return place.unitCodes().stream()
+        .filter(unit -> decisions.stream().anyMatch(one -> one.unit().equals(unit)))
+        .filter(unit -> !sheets.head(place.roundCode(), unit).status().state().isSubmitted())
+        .flatMap(unit -> LeftOut.of(decisions, unit, closesAt(place, unit)).stream())
+        .toList();
+  }
+
+  private @Nullable Instant closesAt(ReportPlace place, String unit) {
+    var step = Deadline.SELF_ASSESSMENT;
+    return place
+        .round()
+        .round()
+        .deadline(place.level(), step)
+        .map(due -> Window.of(due, rounds.extension(place.roundCode(), unit, step)).closesAt())
+        .orElse(null);
+  }
+
+  /** The units that are reported: all but those that were left out. */
   List<Standing> standings(ReportPlace place) {
+    var leftOut = leftOut(place).stream().map(LeftOut::unit).toList();
     var heads = appraisals.heads(place.roundCode(), place.unitCodes());
     var standings = new ArrayList<Standing>();
     for (int i = 0; i < heads.size(); i++) {
       var unit = place.units().get(i);
       var status = heads.get(i).status();
-      standings.add(new Standing(unit.code(), unit.name(), status.stage(), status.since()));
+      if (!leftOut.contains(unit.code())) {
+        standings.add(new Standing(unit.code(), unit.name(), status.stage(), status.since()));
+      }
     }
     return standings;
   }

@@ -27,8 +27,9 @@ import vn.parindex.round.StepDone;
 
 /**
  * A district reports the ranking of its communes to the province, through Home Affairs (plan 288,
- * step 12): once all are locked and ranked by their locked points. After the deadline only with a
- * reason, which stays. A report may be sent again, when points were corrected; all are audited.
+ * step 12): once all are locked and ranked by their locked points, but for those left out. After
+ * the deadline only with a reason, which stays. A report may be sent again, when points were
+ * corrected; all are audited.
  */
 public final class SendingReport implements BiFunction<Request, Caller, Response> {
 
@@ -111,7 +112,7 @@ public final class SendingReport implements BiFunction<Request, Caller, Response
     var units =
         ranked.stream()
             .flatMap(r -> r.units().stream())
-            .filter(unit -> place.unitCodes().contains(unit.unit()))
+            .filter(unit -> standings.stream().anyMatch(s -> s.unit().equals(unit.unit())))
             .filter(unit -> unit.appraisedPoints() != null)
             .toList();
     if (ranked.isEmpty()
@@ -123,7 +124,8 @@ public final class SendingReport implements BiFunction<Request, Caller, Response
               "There is no ranking by the locked points yet; one is made every night")
           .asException();
     }
-    return LevelReport.of(ranked.get().snapshot(), units, actor.time(), reason);
+    return LevelReport.of(
+        ranked.get().snapshot(), units, reports.leftOut(place), actor.time(), reason);
   }
 
   private static void requireLocked(List<Standing> standings) {
