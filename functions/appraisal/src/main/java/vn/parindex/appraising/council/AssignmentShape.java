@@ -34,8 +34,8 @@ final class AssignmentShape {
     var read = part.oneOfThese(kindMember, Part.Kind.class);
     @Nullable String code = part.optionalText("code", CouncilShape.CODE).orElse(null);
     if (read.isEmpty()) {
-      return new Part(
-          Part.Kind.SHEET, null); // of an unknown part nobody can say whether it has a code
+      // Of an unknown part nobody can say whether it has a code.
+      return new Part(Part.Kind.SHEET, null);
     }
     var kind = read.get();
     boolean named = kind == Part.Kind.FIELD || kind == Part.Kind.CRITERION;

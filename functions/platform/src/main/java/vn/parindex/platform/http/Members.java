@@ -103,16 +103,12 @@ public final class Members {
 
   /** One of the names of an enum. */
   public <E extends Enum<E>> E oneOf(String name, Class<E> type) {
-    var constants = type.getEnumConstants();
-    return required(name, (node, _) -> Scalars.constant(node, type), constants[0]);
+    return oneOfThese(name, type).orElse(type.getEnumConstants()[0]);
   }
 
   /** One of the names of an enum; empty, with the fault noted, if it is none or left out. */
   public <E extends Enum<E>> Optional<E> oneOfThese(String name, Class<E> type) {
-    if (!has(name)) {
-      missing(name);
-    }
-    return optional(name, (node, _) -> Scalars.constant(node, type));
+    return required(name, (node, _) -> Scalars.constant(node, type));
   }
 
   /** Names of an enum, each once, at least {@code min}. */
@@ -177,11 +173,14 @@ public final class Members {
 
   private <T> T required(
       String name, BiFunction<JsonNode, Place, Scalars.Read<T>> read, T standIn) {
-    if (find(name).isEmpty()) {
+    return required(name, read).orElse(standIn);
+  }
+
+  private <T> Optional<T> required(String name, BiFunction<JsonNode, Place, Scalars.Read<T>> read) {
+    if (!has(name)) {
       missing(name);
-      return standIn;
     }
-    return optional(name, read).orElse(standIn);
+    return optional(name, read);
   }
 
   private <T> Optional<T> optional(String name, BiFunction<JsonNode, Place, Scalars.Read<T>> read) {
