@@ -24,8 +24,8 @@ import vn.parindex.rounds.load.RoundLoader;
 
 /**
  * Ballots a second through the public API of the local platform, by 1, 8 and 32 clients at once,
- * for the people of plan 288. After closing, the platform's own counts must be those of the
- * answers: none lost, none doubled.
+ * for the people of plan 288 who get a link. After closing, the platform's own counts must be those
+ * of the answers: none lost, none doubled.
  */
 public final class BallotRates {
 
@@ -35,7 +35,7 @@ public final class BallotRates {
 
   /** Ballots of each measurement; the first warms up and is not shown. */
   private static final List<Step> STEPS =
-      List.of(new Step(4, 27), new Step(1, 60), new Step(8, 120), new Step(32, 160));
+      List.of(new Step(4, 16), new Step(1, 60), new Step(8, 100), new Step(32, 160));
 
   private record Step(int clients, int ballots) {}
 
@@ -93,6 +93,10 @@ public final class BallotRates {
         tokens.add(printed.get("link").asString().replaceFirst(".*#", ""));
       }
     } while (issued.get("remaining").asInt() > 0);
+    int wanted = STEPS.stream().mapToInt(Step::ballots).sum();
+    if (tokens.size() != wanted) {
+      throw new IllegalStateException("%d links for %d ballots".formatted(tokens.size(), wanted));
+    }
     return tokens;
   }
 
