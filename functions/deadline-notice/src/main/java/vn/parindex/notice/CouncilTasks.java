@@ -112,7 +112,8 @@ final class CouncilTasks {
     var open =
         pass == Pass.FIRST
             ? OpenItems.first(set(), first)
-            : OpenItems.second(first, appraisal.appraisals(Pass.SECOND, set()));
+            : OpenItems.second(
+                first, appraisal.appraisals(Pass.SECOND, set()), appraisal.status().reopened());
     var assigned = assignments.items(member, unit.code());
     var own =
         open.stream()

@@ -16,7 +16,7 @@ public enum AppraisalStage {
   EXPLAINED,
   /** Thẩm định lần 2. */
   SECOND_APPRAISAL,
-  /** Đã chốt: nothing changes any more. */
+  /** Đã chốt: nothing changes any more, unless an inspection finds something. */
   LOCKED;
 
   /** The stage after a step, or empty if this stage does not allow it. */
@@ -32,7 +32,12 @@ public enum AppraisalStage {
           case EXPLAIN -> this == EXPLANATION_ASKED ? EXPLAINED : null;
           case TAKE_UP -> this == EXPLANATION_ASKED || this == EXPLAINED ? SECOND_APPRAISAL : null;
           case LOCK -> this == SECOND_APPRAISAL ? LOCKED : null;
+          case REOPEN -> keepsDeclaredData() ? reopened() : null;
         });
+  }
+
+  private AppraisalStage reopened() {
+    return this == LOCKED ? SECOND_APPRAISAL : this;
   }
 
   /** The appraisal in which items are decided now, if any. */

@@ -19,5 +19,7 @@ public enum AppraisalStep {
   /** The chair takes the sheet up again: explained, or the time for it has passed. */
   TAKE_UP,
   /** The chair locks the points. */
-  LOCK
+  LOCK,
+  /** An inspection found something: what it is about must be decided again. */
+  REOPEN
 }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import vn.parindex.criteria.CriteriaSet;
 import vn.parindex.criteria.SubCriterion;
 
@@ -20,17 +21,27 @@ public final class OpenItems {
   }
 
   /**
-   * Items open in the second appraisal: what was asked about must be decided; whatever else was
-   * taken up must not be disputed.
+   * Items open in the second appraisal: what was asked about or reopened by an inspection must be
+   * decided; whatever else was taken up must not be disputed.
    */
   public static List<OpenItem> second(
-      Map<String, ItemAppraisal> first, Map<String, ItemAppraisal> second) {
-    var open = new ArrayList<>(open(asked(first).keySet(), second));
+      Map<String, ItemAppraisal> first,
+      Map<String, ItemAppraisal> second,
+      Collection<String> reopened) {
+    var wanted = new TreeSet<>(asked(first).keySet());
+    wanted.addAll(reopened);
+    var open = new ArrayList<>(open(wanted, second));
     second.values().stream()
-        .filter(item -> item.isDisputed() && !asked(first).containsKey(item.code()))
+        .filter(item -> item.isDisputed() && !wanted.contains(item.code()))
         .map(item -> new OpenItem(item.code(), OpenItem.Why.DISPUTED))
         .forEach(open::add);
     return List.copyOf(open);
+  }
+
+  /** The same where no inspection wants anything. */
+  public static List<OpenItem> second(
+      Map<String, ItemAppraisal> first, Map<String, ItemAppraisal> second) {
+    return second(first, second, List.of());
   }
 
   /** What the unit was asked in the first appraisal, by code. */

@@ -22,6 +22,8 @@ public record OpenItem(Kind kind, @Nullable String unit) {
     EXPLANATION_OPEN,
     /** The unit's points are not locked. */
     SHEET_NOT_LOCKED,
+    /** The unit was given notice of an inspection that is not concluded. */
+    INSPECTION_OPEN,
     /** A council has left the unit out since the ranking was aggregated. */
     LEFT_OUT_SINCE,
     /** An appeal of the unit against what was published is not decided. */

@@ -8,6 +8,7 @@ import static vn.parindex.appraisal.AppraisalStage.LOCKED;
 import static vn.parindex.appraisal.AppraisalStage.NOT_BEGUN;
 import static vn.parindex.appraisal.AppraisalStage.RETURNED;
 import static vn.parindex.appraisal.AppraisalStage.SECOND_APPRAISAL;
+import static vn.parindex.appraisal.AppraisalStep.REOPEN;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -37,7 +38,12 @@ class AppraisalStageTest {
           Map.entry("EXPLANATION_ASKED TAKE_UP", SECOND_APPRAISAL),
           Map.entry("EXPLAINED TAKE_UP", SECOND_APPRAISAL),
           Map.entry("SECOND_APPRAISAL DECIDE", SECOND_APPRAISAL),
-          Map.entry("SECOND_APPRAISAL LOCK", LOCKED));
+          Map.entry("SECOND_APPRAISAL LOCK", LOCKED),
+          Map.entry("FIRST_APPRAISAL REOPEN", FIRST_APPRAISAL),
+          Map.entry("EXPLANATION_ASKED REOPEN", EXPLANATION_ASKED),
+          Map.entry("EXPLAINED REOPEN", EXPLAINED),
+          Map.entry("SECOND_APPRAISAL REOPEN", SECOND_APPRAISAL),
+          Map.entry("LOCKED REOPEN", SECOND_APPRAISAL));
 
   @TestFactory
   List<DynamicTest> everyStepLeadsWhereTheWorkflowSaysAndNowhereElse() {
@@ -62,8 +68,29 @@ class AppraisalStageTest {
     }
     if (seen.contains(LOCKED)) {
       assertThat(seen).contains(FIRST_APPRAISAL, SECOND_APPRAISAL);
-      assertThat(seen.getLast()).isEqualTo(LOCKED);
     }
+  }
+
+  @Property
+  void whatIsLockedStaysLockedUnlessAnInspectionReopensIt(
+      @ForAll @Size(max = 30) List<AppraisalStep> steps) {
+    var stage = LOCKED;
+    for (var step : steps) {
+      var after = stage.after(step).orElse(stage);
+      if (stage == LOCKED) {
+        assertThat(after).isEqualTo(step == REOPEN ? SECOND_APPRAISAL : LOCKED);
+      }
+      stage = after;
+    }
+  }
+
+  @Property
+  void whatWasReopenedIsNeverReturnedToTheUnit(@ForAll @Size(max = 30) List<AppraisalStep> steps) {
+    var seen = new ArrayList<AppraisalStage>(List.of(SECOND_APPRAISAL));
+    for (var step : steps) {
+      seen.getLast().after(step).ifPresent(seen::add);
+    }
+    assertThat(seen).isSubsetOf(SECOND_APPRAISAL, LOCKED);
   }
 
   @Test

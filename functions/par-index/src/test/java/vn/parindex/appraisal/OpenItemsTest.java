@@ -43,4 +43,12 @@ class OpenItemsTest {
     assertThat(OpenItems.noTimeLeft(asked, DUE)).isTrue();
     assertThat(OpenItems.noTimeLeft(asked, DUE.plusSeconds(1))).isTrue();
   }
+
+  @Test
+  void whatAnInspectionReopenedMustBeDecidedAgain() {
+    assertThat(OpenItems.second(Map.of(), Map.of(), List.of("3")))
+        .containsExactly(new OpenItem("3", OpenItem.Why.UNDECIDED));
+    assertThat(OpenItems.second(Map.of(), Map.of("3", decided("3", adjust(5))), List.of("3")))
+        .isEmpty();
+  }
 }

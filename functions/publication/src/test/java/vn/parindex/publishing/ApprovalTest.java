@@ -5,6 +5,7 @@ import static vn.parindex.platform.testing.TableRound.ROUND;
 import static vn.parindex.publishing.PublishingRound.LEVEL;
 import static vn.parindex.publishing.PublishingRound.require;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +14,17 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.sync.RequestBody;
 import vn.parindex.appraisal.AppraisalStage;
+import vn.parindex.inspection.Inspection;
+import vn.parindex.platform.audit.Action;
+import vn.parindex.platform.audit.Actor;
 import vn.parindex.platform.audit.AuditTrail;
+import vn.parindex.platform.audit.Subject;
+import vn.parindex.platform.inspection.Inspections;
 import vn.parindex.platform.objects.FrozenRankings;
 import vn.parindex.platform.objects.testing.LocalS3;
 import vn.parindex.platform.publication.PublicationStore;
 import vn.parindex.platform.round.RoundStore;
+import vn.parindex.platform.table.ConditionFailed;
 import vn.parindex.platform.testing.Answer;
 import vn.parindex.platform.testing.TableRound;
 import vn.parindex.round.Deadline;
@@ -70,6 +77,33 @@ class ApprovalTest {
             " ranking-stale", "SNV explanation-open", "STP sheet-not-locked");
     assertThat(openItems()).hasSize(3);
     assertThat(state(round.status("so"))).isEqualTo("NOT_BEGUN");
+  }
+
+  @Test
+  void anInspectionThatTheUnitKnowsOfMustBeConcludedFirst() {
+    round.ranked();
+    inspects("STP", planned());
+    assertThat(openItems()).isEmpty();
+    var said = new Inspection.Said("Đoàn kiểm tra đến", "snv.canbo", PublishingRound.RANKED);
+    inspects("STC", planned().notified(said).orElseThrow());
+
+    assertThat(round.step("snv.canbo", "aggregate", "so").errors())
+        .containsExactly("STC inspection-open");
+  }
+
+  private static Inspection planned() {
+    return Inspection.planned("0001", LocalDate.of(2022, 12, 20), "Hồ sơ gốc", List.of());
+  }
+
+  private void inspects(String unit, Inspection inspection) {
+    var subject = Subject.absent(Inspections.key(ROUND, unit, inspection.id()));
+    var actor = Actor.system("test", "api", PublishingRound.RANKED);
+    var writes = Inspections.changed(subject, inspection, actor, Action.of("x", null, inspection));
+    try {
+      round.table.transact(writes);
+    } catch (ConditionFailed e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Test

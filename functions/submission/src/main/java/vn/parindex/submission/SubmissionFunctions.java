@@ -11,7 +11,10 @@ import vn.parindex.platform.settings.Settings;
 import vn.parindex.platform.table.DynamoDb;
 import vn.parindex.submission.storage.EvidenceBucket;
 
-/** The functions of this module: the API, the S3 event, the nightly expiry of orphans. */
+/**
+ * The functions of this module: the APIs of sheets and of inspections, the S3 event, the nightly
+ * expiry of orphans.
+ */
 public final class SubmissionFunctions implements FunctionModule {
 
   @Override
@@ -28,6 +31,12 @@ public final class SubmissionFunctions implements FunctionModule {
               APIGatewayV2HTTPEvent.class,
               APIGatewayV2HTTPResponse.class,
               wiring.submissionApi());
+      case "inspectionApi" ->
+          Registrations.of(
+              definition,
+              APIGatewayV2HTTPEvent.class,
+              APIGatewayV2HTTPResponse.class,
+              wiring.inspectionApi());
       case "evidenceRegistered" ->
           Registrations.of(definition, S3Event.class, Void.class, wiring.evidenceRegistered());
       case "orphanExpiry" ->

@@ -26,6 +26,7 @@ import vn.parindex.submission.evidence.ListingEvidence;
 import vn.parindex.submission.evidence.RegisteringEvidence;
 import vn.parindex.submission.evidence.SigningUploadAgain;
 import vn.parindex.submission.evidence.WithdrawingEvidence;
+import vn.parindex.submission.inspection.InspectionRoutes;
 import vn.parindex.submission.sheet.ApprovingSelfAssessment;
 import vn.parindex.submission.sheet.CheckingCompleteness;
 import vn.parindex.submission.sheet.CompleteSheet;
@@ -75,6 +76,13 @@ final class SubmissionWiring {
     var accounts = new AccountStore(table);
     return new HttpFunction(
         routes(), new Access(accounts::find, rounds::parentOf, new CouncilStore(table, rounds)));
+  }
+
+  HttpFunction inspectionApi() {
+    var accounts = new AccountStore(table);
+    return new HttpFunction(
+        InspectionRoutes.on(table, rounds, bucket, limits),
+        new Access(accounts::find, rounds::parentOf, new CouncilStore(table, rounds)));
   }
 
   RegisteringEvidence evidenceRegistered() {

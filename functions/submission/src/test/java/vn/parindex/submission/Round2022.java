@@ -117,6 +117,11 @@ public final class Round2022 {
     return api.as("so-noi-vu");
   }
 
+  /** The API of inspections; nobody is signed in. */
+  public Api inspections() {
+    return Api.of(wiring.inspectionApi(), IN_TIME);
+  }
+
   public Api nobody() {
     return api;
   }

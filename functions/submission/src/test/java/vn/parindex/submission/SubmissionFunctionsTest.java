@@ -34,11 +34,14 @@ class SubmissionFunctionsTest {
   void theRoutesAreThoseOfTheTemplate() {
     assertThat(round.wiring().submissionApi().routeKeys())
         .isEqualTo(Template.load().routeKeys("SubmissionApi"));
+    assertThat(round.wiring().inspectionApi().routeKeys())
+        .isEqualTo(Template.load().routeKeys("InspectionApi"));
   }
 
   @ParameterizedTest
   @CsvSource({
     "SubmissionApi, HttpHandler, submissionApi",
+    "InspectionApi, HttpHandler, inspectionApi",
     "EvidenceRegistered, ObjectCreatedHandler, evidenceRegistered",
     "OrphanExpiry, ScheduleHandler, orphanExpiry"
   })

@@ -127,6 +127,14 @@ class DefaultDenyTest {
     needed.put("PUT " + council + "/assignments", Can.MANAGE_COUNCIL);
     needed.put("GET /rounds/{round}/assignments", Can.READ_OWN_ASSIGNMENTS);
     needed.put("POST /rounds/{round}/assignments/{level}/acknowledge", Can.READ_OWN_ASSIGNMENTS);
+    var inspections = UNIT + "/inspections";
+    needed.put("GET " + inspections, Can.READ_INSPECTION);
+    needed.put("POST " + inspections, Can.INSPECT);
+    needed.put("GET " + inspections + "/{inspection}/files/{file}/download", Can.READ_INSPECTION);
+    for (var act : List.of("notice", "files", "conclude")) {
+      needed.put("POST " + inspections + "/{inspection}/" + act, Can.INSPECT);
+    }
+    needed.put("POST " + inspections + "/{inspection}/follow-up", Can.FOLLOW_UP_INSPECTION);
     needed.put("GET " + UNIT + "/appraisal", Can.READ_APPRAISAL);
     needed.put("GET " + UNIT + "/appraisal/history", Can.READ_APPRAISAL);
     for (var act : List.of("proposal", "decision", "resolution")) {
@@ -222,6 +230,8 @@ class DefaultDenyTest {
             .replace("{respondent}", "khong-co")
             .replace("{notice}", "khong-co")
             .replace("{export}", "khong-co")
+            .replace("{inspection}", "khong-co")
+            .replace("{file}", "khong-co")
             .replace("{evidence}", "00000000-0000-0000-0000-000000000000");
     var call = session.call(words[0], path);
     return words[0].equals("GET") ? call.send() : call.json(Json.object().put("x", 1)).send();

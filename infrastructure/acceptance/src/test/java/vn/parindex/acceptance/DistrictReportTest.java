@@ -2,9 +2,6 @@ package vn.parindex.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -17,9 +14,7 @@ class DistrictReportTest {
 
   @Test
   void a_district_reports_its_communes_and_the_province_sees_them_in_one_list(Platform platform) {
-    var closesAt = TestRound.fromNow(platform, Duration.ofHours(1));
-    var round = TestRound.draft(platform, closesAt);
-    round.plan(List.of(step(closesAt, "appraisal"), step(closesAt, "publication")));
+    var round = TestRound.draftWith(platform, "xa", "appraisal", "publication");
     round.tryToOpen().expect(200);
     round.submitted("XA1", 7);
     round.submitted("XA2", 9);
@@ -58,10 +53,5 @@ class DistrictReportTest {
 
   private static String own(TestRound round) {
     return round.path() + "/units/HA/reports/xa";
-  }
-
-  private static Map<String, Object> step(Instant opensAt, String step) {
-    var name = Map.of("vi", "Bước " + step, "en", "Step " + step);
-    return TestRound.deadline("xa", step, name, opensAt, opensAt.plus(Duration.ofDays(30)));
   }
 }

@@ -3,7 +3,6 @@ package vn.parindex.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -30,17 +29,6 @@ class DocumentedRoutesTest {
     assertThat(platform.contract().routes()).isEqualTo(routes);
   }
 
-  /** Parts of the addresses of routes that no test here asks with success, and why. */
-  private static final Map<String, String> ELSEWHERE =
-      Map.of(
-          "/councils/", "Appraisal is played by functions/appraisal's own tests; here, who may.",
-          "/assignments", "The same.",
-          "/appraisal", "The same.",
-          "/explanations", "The same.",
-          "/publications/", "Publication is played by its function's own tests; here, who may.",
-          "/appeals", "The same.",
-          "/public/rounds/", "The same.");
-
   @Test
   void every_route_was_asked_with_success_by_some_test(Platform platform) {
     var succeeded = new TreeSet<String>();
@@ -54,7 +42,6 @@ class DocumentedRoutesTest {
             + platform.contract().seen().size());
     var missing = new TreeSet<>(platform.contract().routes());
     missing.removeAll(succeeded);
-    missing.removeIf(route -> ELSEWHERE.keySet().stream().anyMatch(route::contains));
     assertThat(missing).isEmpty();
   }
 }

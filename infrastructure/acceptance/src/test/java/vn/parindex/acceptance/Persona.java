@@ -9,6 +9,8 @@ import static vn.parindex.acceptance.Persona.Can.ENTER_PAPER_BALLOT;
 import static vn.parindex.acceptance.Persona.Can.EXPLAIN;
 import static vn.parindex.acceptance.Persona.Can.EXTEND;
 import static vn.parindex.acceptance.Persona.Can.FILE_APPEAL;
+import static vn.parindex.acceptance.Persona.Can.FOLLOW_UP_INSPECTION;
+import static vn.parindex.acceptance.Persona.Can.INSPECT;
 import static vn.parindex.acceptance.Persona.Can.MANAGE_COUNCIL;
 import static vn.parindex.acceptance.Persona.Can.MANAGE_ROUND;
 import static vn.parindex.acceptance.Persona.Can.MANAGE_SURVEY;
@@ -20,6 +22,7 @@ import static vn.parindex.acceptance.Persona.Can.READ_APPRAISAL;
 import static vn.parindex.acceptance.Persona.Can.READ_AUDIT;
 import static vn.parindex.acceptance.Persona.Can.READ_COUNCIL;
 import static vn.parindex.acceptance.Persona.Can.READ_EXPLANATION;
+import static vn.parindex.acceptance.Persona.Can.READ_INSPECTION;
 import static vn.parindex.acceptance.Persona.Can.READ_NOTICES;
 import static vn.parindex.acceptance.Persona.Can.READ_OWN_ASSIGNMENTS;
 import static vn.parindex.acceptance.Persona.Can.READ_PUBLICATION;
@@ -76,6 +79,9 @@ record Persona(String username, String unit, Set<Can> everywhere, Set<Can> withi
     READ_COUNCIL,
     MANAGE_COUNCIL,
     SEND_REPORT,
+    INSPECT,
+    READ_INSPECTION,
+    FOLLOW_UP_INSPECTION,
     READ_OWN_ASSIGNMENTS,
     READ_APPRAISAL,
     APPRAISE,
@@ -104,7 +110,7 @@ record Persona(String username, String unit, Set<Can> everywhere, Set<Can> withi
           new Persona(TestAccounts.ADMIN, "", Set.of(SELF, ACCOUNTS), Set.of()),
           new Persona(
               TestAccounts.HOME_AFFAIRS,
-              "",
+              "DA",
               Set.of(
                   SELF,
                   ACCOUNTS,
@@ -122,6 +128,8 @@ record Persona(String username, String unit, Set<Can> everywhere, Set<Can> withi
                   READ_SURVEY,
                   READ_COUNCIL,
                   MANAGE_COUNCIL,
+                  INSPECT,
+                  READ_INSPECTION,
                   READ_APPRAISAL,
                   READ_PUBLICATION,
                   PREPARE_PUBLICATION,
@@ -141,6 +149,7 @@ record Persona(String username, String unit, Set<Can> everywhere, Set<Can> withi
                   READ_RANKING,
                   READ_SURVEY,
                   READ_COUNCIL,
+                  READ_INSPECTION,
                   READ_APPRAISAL,
                   READ_PUBLICATION,
                   APPROVE_PUBLICATION,
@@ -174,7 +183,8 @@ record Persona(String username, String unit, Set<Can> everywhere, Set<Can> withi
         TestAccounts.officer(unit),
         unit,
         Set.of(SELF, READ_ROUND, USE_EXPORTS),
-        Set.of(READ_SHEET, EDIT, WITHDRAW, READ_EXPLANATION, EXPLAIN, READ_APPEAL));
+        Set.of(
+            READ_SHEET, EDIT, WITHDRAW, READ_EXPLANATION, READ_INSPECTION, EXPLAIN, READ_APPEAL));
   }
 
   private static Persona leader(String unit) {
@@ -187,6 +197,8 @@ record Persona(String username, String unit, Set<Can> everywhere, Set<Can> withi
             APPROVE,
             WITHDRAW,
             READ_EXPLANATION,
+            READ_INSPECTION,
+            FOLLOW_UP_INSPECTION,
             APPROVE_EXPLANATION,
             READ_APPEAL,
             FILE_APPEAL));
@@ -198,12 +210,15 @@ record Persona(String username, String unit, Set<Can> everywhere, Set<Can> withi
         unit,
         Set.of(SELF, READ_ROUND, USE_EXPORTS),
         Set.of(READ_COUNCIL, MANAGE_COUNCIL, SEND_REPORT),
-        Set.of(READ_SHEET, EXTEND, READ_APPRAISAL, READ_APPEAL));
+        Set.of(READ_SHEET, EXTEND, INSPECT, READ_INSPECTION, READ_APPRAISAL, READ_APPEAL));
   }
 
-  /** Whether the persona may do it on a unit; without a unit on the whole province. */
+  /**
+   * Whether the persona may do it on a unit; without a unit on the whole province. Nobody inspects
+   * the own unit.
+   */
   boolean can(Can what, String onUnit) {
-    return everywhere.contains(what)
+    return (everywhere.contains(what) && !(what == INSPECT && unit.equals(onUnit)))
         || (within.contains(what) && unit.equals(onUnit))
         || (below.contains(what) && unit.equals(TestAccounts.UNITS.get(onUnit)));
   }

@@ -2,7 +2,6 @@ package vn.parindex.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -142,16 +141,7 @@ class PublicationTest {
 
   /** A round, some of whose departments have submitted and are appraised and locked. */
   private static TestRound appraised(Platform platform, List<String> units) {
-    var closesAt = TestRound.fromNow(platform, Duration.ofHours(1));
-    var round = TestRound.draft(platform, closesAt);
-    round.plan(
-        List.of(
-            TestRound.deadline(
-                "so",
-                "appraisal",
-                Map.of("vi", "Thẩm định", "en", "Appraisal"),
-                closesAt,
-                closesAt.plus(Duration.ofDays(30)))));
+    var round = TestRound.draftWith(platform, "so", "appraisal");
     round.tryToOpen().expect(200);
     units.forEach(unit -> round.submitted(unit, DONE.getOrDefault(unit, 0)));
     var council = TestCouncil.setUp(round, round.homeAffairs(), "70", "so");

@@ -28,6 +28,9 @@ final class TestAccounts {
   /** The same; chairs the council of a test that sets one up. */
   static final String CHAIR = "kt.chutich";
 
+  /** The same; prepares the decisions of the council of a test that sets one up. */
+  static final String PREPARER = "kt.giupviec";
+
   /** Signs in, but has no account. */
   static final String NOBODY = "kt.khong-co-tai-khoan";
 
@@ -69,6 +72,7 @@ final class TestAccounts {
     add(list, AUDITOR, "70", "AUDITOR", true);
     add(list, APPRAISER, "70", "APPRAISER", true);
     add(list, CHAIR, "70", "APPRAISER", true);
+    add(list, PREPARER, "70", "APPRAISER", true);
     add(list, FORMER, "DA", "UNIT_OFFICER", false);
     for (var unit : UNITS.keySet()) {
       add(list, officer(unit), unit, "UNIT_OFFICER", true);

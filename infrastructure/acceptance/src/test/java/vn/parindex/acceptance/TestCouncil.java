@@ -2,10 +2,11 @@ package vn.parindex.acceptance;
 
 import java.util.List;
 import java.util.Map;
+import vn.parindex.replay.http.Reply;
 import vn.parindex.replay.http.Session;
 
 /**
- * A council of a chair and one member to whom every sheet is assigned.
+ * A council of a chair, one member to whom every sheet is assigned, and one of the Support Team.
  *
  * @param round the round
  * @param convenedBy the unit that convenes it
@@ -22,17 +23,24 @@ record TestCouncil(TestRound round, String convenedBy, String level) {
         .json(
             Map.of(
                 "assignments",
-                List.of(
-                    Map.of("account", TestAccounts.APPRAISER, "part", Map.of("kind", "SHEET")))))
+                List.of(everySheet(TestAccounts.APPRAISER), everySheet(TestAccounts.PREPARER))))
         .send()
         .expect(200);
-    council
-        .member()
+    council.takeNote(council.member());
+    council.takeNote(council.preparer());
+    return council;
+  }
+
+  private void takeNote(Session person) {
+    person
         .post(round.path() + "/assignments/" + level + "/acknowledge")
         .json(Map.of())
         .send()
         .expect(200);
-    return council;
+  }
+
+  private static Map<String, Object> everySheet(String account) {
+    return Map.of("account", account, "part", Map.of("kind", "SHEET"));
   }
 
   private static Map<String, Object> people() {
@@ -40,7 +48,8 @@ record TestCouncil(TestRound round, String convenedBy, String level) {
         "members",
         List.of(
             Map.of("account", TestAccounts.CHAIR, "role", "CHAIR"),
-            Map.of("account", TestAccounts.APPRAISER, "role", "MEMBER")),
+            Map.of("account", TestAccounts.APPRAISER, "role", "MEMBER"),
+            Map.of("account", TestAccounts.PREPARER, "role", "SUPPORT")),
         "maxLoad",
         100,
         "alerts",
@@ -55,13 +64,14 @@ record TestCouncil(TestRound round, String convenedBy, String level) {
   /** Accepts all that a unit declared and locks it. */
   void acceptAndLock(String unit) {
     member().post(appraisal(unit) + "/accept").json(Map.of()).send().expect(200);
-    move(unit, "conclude");
-    move(unit, "lock");
+    move(unit, "conclude").expect(200);
+    move(unit, "lock").expect(200);
   }
 
-  private void move(String unit, String step) {
+  /** The chair moves a unit's appraisal on, such as {@code conclude} or {@code lock}. */
+  Reply move(String unit, String step) {
     var version = chair().get(appraisal(unit)).expect(200).version();
-    chair().post(appraisal(unit) + "/" + step).ifMatch(version).json(Map.of()).send().expect(200);
+    return chair().post(appraisal(unit) + "/" + step).ifMatch(version).json(Map.of()).send();
   }
 
   /** The address of a unit's appraisal. */
@@ -75,5 +85,17 @@ record TestCouncil(TestRound round, String convenedBy, String level) {
 
   Session member() {
     return round.platform().api().as(TestAccounts.APPRAISER);
+  }
+
+  Session preparer() {
+    return round.platform().api().as(TestAccounts.PREPARER);
+  }
+
+  /** Someone speaks of an item, on a version of what was said of it in this appraisal. */
+  Reply say(Session who, String unit, String code, String word, long version, Map<String, ?> what) {
+    return who.put(appraisal(unit) + "/items/" + code + "/" + word)
+        .ifMatch(version)
+        .json(what)
+        .send();
   }
 }

@@ -105,6 +105,21 @@ record TestRound(Platform platform, String code, Instant closesAt) {
     return round;
   }
 
+  /**
+   * A round that is set up but not open yet; its self-assessment closes in an hour, and a level has
+   * further steps in the month after that.
+   */
+  static TestRound draftWith(Platform platform, String level, String... furtherSteps) {
+    var closesAt = fromNow(platform, Duration.ofHours(1));
+    var round = draft(platform, closesAt);
+    var end = closesAt.plus(Duration.ofDays(30));
+    round.plan(
+        Stream.of(furtherSteps)
+            .map(step -> deadline(level, step, text(step, step), closesAt, end))
+            .toList());
+    return round;
+  }
+
   /** An instant after the platform's time now, in whole seconds as the API keeps them. */
   static Instant fromNow(Platform platform, Duration after) {
     return Instant.ofEpochSecond(platform.controls().now().plus(after).getEpochSecond());

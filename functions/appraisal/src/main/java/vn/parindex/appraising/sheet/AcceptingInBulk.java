@@ -1,6 +1,7 @@
 package vn.parindex.appraising.sheet;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -32,7 +33,8 @@ import vn.parindex.platform.table.Write;
 
 /**
  * A member accepts all that is assigned and not decided yet. What the Support Team would not accept
- * is left for a decision of its own.
+ * is left for a decision of its own. Someone of the Support Team proposes to accept all that is
+ * assigned and of which nobody has said anything yet.
  */
 public final class AcceptingInBulk implements BiFunction<Request, Caller, Response> {
 
@@ -61,7 +63,7 @@ public final class AcceptingInBulk implements BiFunction<Request, Caller, Respon
   /**
    * What is answered.
    *
-   * @param accepted codes of the items accepted now
+   * @param accepted codes of the items accepted, or proposed to be, now
    * @param left codes of the items that the Support Team would not accept
    * @param remaining how many could not be accepted in one go; ask again
    */
@@ -71,8 +73,8 @@ public final class AcceptingInBulk implements BiFunction<Request, Caller, Respon
   public Response apply(Request request, Caller caller) {
     var unit = units.of(request);
     var seat = seats.of(unit, caller);
-    seat.requireRole(CouncilRole.MEMBER, CouncilRole.CHAIR);
     seat.requireAcknowledged();
+    var word = seat.member().role() == CouncilRole.SUPPORT ? Word.PROPOSE : Word.DECIDE;
     BodyReader.read(request.body(), _ -> "");
     var actor = Actor.person(caller, request.time());
     return changes.make(
@@ -85,11 +87,12 @@ public final class AcceptingInBulk implements BiFunction<Request, Caller, Respon
                   sheets.sheet(unit.roundCode(), unit.unitCode()),
                   appraisals.appraisal(unit.roundCode(), unit.unitCode()),
                   actor);
-          return accept(unit, work, seat.items(), actor);
+          return accept(unit, work, word, seat.items(), actor);
         });
   }
 
-  private static Change accept(AppraisedUnit unit, Work work, Set<String> assigned, Actor actor) {
+  private static Change accept(
+      AppraisedUnit unit, Work work, Word word, Set<String> assigned, Actor actor) {
     var vote = new Vote(new Decision.Accept(), actor.account(), actor.time());
     var accepted = new ArrayList<String>();
     var left = new ArrayList<String>();
@@ -98,12 +101,15 @@ public final class AcceptingInBulk implements BiFunction<Request, Caller, Respon
     for (var item : undecided(unit, work, assigned)) {
       var before = work.appraisal().item(work.pass(), item.code());
       var said = before.appraisal(item);
+      if (word == Word.PROPOSE && said.proposal() != null) {
+        continue; // what was proposed stands
+      }
       if (said.proposal() != null && !said.proposal().decision().agreesWith(vote.decision())) {
         left.add(item.code());
       } else if (accepted.size() == MOST_AT_ONCE) {
         remaining++;
       } else {
-        said.decided(vote)
+        word.apply(said, vote)
             .ifPresent(
                 after -> {
                   accepted.add(item.code());
@@ -127,16 +133,21 @@ public final class AcceptingInBulk implements BiFunction<Request, Caller, Respon
             work.appraisal(),
             work.status(),
             actor,
-            Action.of("accept-items", null, accepted),
+            Action.of(word == Word.PROPOSE ? "propose-items" : "accept-items", null, accepted),
             kept));
     return new Change(
         writes, Response.ok(new View(accepted, left, remaining, work.appraisal().version() + 1)));
   }
 
-  /** What is assigned and must be decided: in the second appraisal what was asked about. */
+  /** What is assigned and must be decided: in the second appraisal what was asked or reopened. */
   private static List<SubCriterion> undecided(AppraisedUnit unit, Work work, Set<String> assigned) {
     var said = work.appraisal().appraisals(work.pass(), unit.set());
-    var wanted = work.pass() == Pass.FIRST ? assigned : work.appraisal().asked(unit.set()).keySet();
+    var wanted = new HashSet<>(assigned);
+    if (work.pass() == Pass.SECOND) {
+      wanted.clear();
+      wanted.addAll(work.appraisal().asked(unit.set()).keySet());
+      wanted.addAll(work.status().reopened());
+    }
     return Copies.appraised(unit.set()).stream()
         .filter(item -> assigned.contains(item.code()) && wanted.contains(item.code()))
         .filter(

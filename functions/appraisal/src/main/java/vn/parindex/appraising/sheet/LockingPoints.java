@@ -36,7 +36,8 @@ public final class LockingPoints implements BiFunction<Request, Caller, Response
     var open =
         OpenItems.second(
             appraisal.appraisals(Pass.FIRST, unit.set()),
-            appraisal.appraisals(Pass.SECOND, unit.set()));
+            appraisal.appraisals(Pass.SECOND, unit.set()),
+            appraisal.status().reopened());
     if (!open.isEmpty()) {
       throw AppraisalProblems.openItems(open).asException();
     }

@@ -44,6 +44,7 @@ public final class AuditedObjects {
       ofUnit(round, unit, objects);
     }
     addReports(rounds, round, objects);
+    addListed(table, "INSPECTIONS#" + round, "inspection/", objects);
     addListed(table, "PUBLICATION#" + round, "publication/", objects);
     addListed(table, "APPEALS#" + round, "appeal/", objects);
     for (var notice : table.query("BULKS#" + round)) {

@@ -88,6 +88,7 @@ public final class Access {
     var own = caller.unit();
     return (reaches.contains(Reach.OWN_UNIT) && unit.equals(own))
         || (reaches.contains(Reach.UNITS_BELOW) && own != null && isBelow(own, round, unit))
+        || (reaches.contains(Reach.OTHER_UNITS) && !unit.equals(own))
         || (reaches.contains(Reach.COUNCIL)
             && !unit.equals(own)
             && appraisers.appraises(round, unit, caller.username()));

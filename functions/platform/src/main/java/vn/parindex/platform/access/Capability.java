@@ -42,6 +42,12 @@ public enum Capability {
   MANAGE_COUNCIL,
   /** Report the level that the own unit runs to the province. */
   SEND_REPORT,
+  /** Plan and conclude inspections of units, and keep their files. */
+  INSPECT,
+  /** Read inspections; the unit itself only once it was given notice. */
+  READ_INSPECTION,
+  /** Say how the own unit followed the findings of an inspection up. */
+  FOLLOW_UP_INSPECTION,
   /** Read and acknowledge what one is to appraise oneself. */
   READ_OWN_ASSIGNMENTS,
   /** Read what was appraised, item by item. */

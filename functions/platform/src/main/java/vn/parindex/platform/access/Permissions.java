@@ -13,7 +13,9 @@ import static vn.parindex.platform.access.Capability.EXPORT_OWN_SHEET;
 import static vn.parindex.platform.access.Capability.EXPORT_RESULTS;
 import static vn.parindex.platform.access.Capability.EXTEND_DEADLINE;
 import static vn.parindex.platform.access.Capability.FILE_APPEAL;
+import static vn.parindex.platform.access.Capability.FOLLOW_UP_INSPECTION;
 import static vn.parindex.platform.access.Capability.GIVE_MANUAL_SCORE;
+import static vn.parindex.platform.access.Capability.INSPECT;
 import static vn.parindex.platform.access.Capability.LEAVE_UNIT_OUT;
 import static vn.parindex.platform.access.Capability.MANAGE_ACCOUNTS;
 import static vn.parindex.platform.access.Capability.MANAGE_COUNCIL;
@@ -25,6 +27,7 @@ import static vn.parindex.platform.access.Capability.READ_APPRAISAL;
 import static vn.parindex.platform.access.Capability.READ_AUDIT;
 import static vn.parindex.platform.access.Capability.READ_COUNCIL;
 import static vn.parindex.platform.access.Capability.READ_EXPLANATION;
+import static vn.parindex.platform.access.Capability.READ_INSPECTION;
 import static vn.parindex.platform.access.Capability.READ_NOTICES;
 import static vn.parindex.platform.access.Capability.READ_OWN_ACCOUNT;
 import static vn.parindex.platform.access.Capability.READ_OWN_ASSIGNMENTS;
@@ -39,6 +42,7 @@ import static vn.parindex.platform.access.Capability.SEND_REPORT;
 import static vn.parindex.platform.access.Capability.USE_EXPORTS;
 import static vn.parindex.platform.access.Capability.WITHDRAW_SHEET;
 import static vn.parindex.platform.access.Reach.COUNCIL;
+import static vn.parindex.platform.access.Reach.OTHER_UNITS;
 import static vn.parindex.platform.access.Reach.OWN_UNIT;
 import static vn.parindex.platform.access.Reach.PROVINCE;
 import static vn.parindex.platform.access.Reach.UNITS_BELOW;
@@ -52,6 +56,7 @@ final class Permissions {
   private static final Set<Reach> EVERYWHERE = Set.of(PROVINCE);
   private static final Set<Reach> OWN = Set.of(OWN_UNIT);
   private static final Set<Reach> BELOW = Set.of(UNITS_BELOW);
+  private static final Set<Reach> OTHERS = Set.of(OTHER_UNITS);
   private static final Set<Reach> APPRAISED = Set.of(COUNCIL);
 
   private static final Map<Role, Map<Capability, Set<Reach>>> TABLE =
@@ -75,6 +80,8 @@ final class Permissions {
               Map.entry(READ_SURVEY, EVERYWHERE),
               Map.entry(READ_COUNCIL, EVERYWHERE),
               Map.entry(MANAGE_COUNCIL, EVERYWHERE),
+              Map.entry(INSPECT, OTHERS),
+              Map.entry(READ_INSPECTION, EVERYWHERE),
               Map.entry(READ_APPRAISAL, EVERYWHERE),
               Map.entry(READ_PUBLICATION, EVERYWHERE),
               Map.entry(PREPARE_PUBLICATION, EVERYWHERE),
@@ -83,17 +90,18 @@ final class Permissions {
               Map.entry(EXPORT_RESULTS, EVERYWHERE),
               Map.entry(READ_AUDIT, EVERYWHERE)),
           Role.UNIT_OFFICER,
-          Map.of(
-              READ_OWN_ACCOUNT, EVERYWHERE,
-              READ_ROUND, EVERYWHERE,
-              READ_SHEET, OWN,
-              EDIT_SHEET, OWN,
-              WITHDRAW_SHEET, OWN,
-              READ_EXPLANATION, OWN,
-              EXPLAIN, OWN,
-              READ_APPEAL, OWN,
-              USE_EXPORTS, EVERYWHERE,
-              EXPORT_OWN_SHEET, OWN),
+          Map.ofEntries(
+              Map.entry(READ_OWN_ACCOUNT, EVERYWHERE),
+              Map.entry(READ_ROUND, EVERYWHERE),
+              Map.entry(READ_SHEET, OWN),
+              Map.entry(EDIT_SHEET, OWN),
+              Map.entry(WITHDRAW_SHEET, OWN),
+              Map.entry(READ_EXPLANATION, OWN),
+              Map.entry(READ_INSPECTION, OWN),
+              Map.entry(EXPLAIN, OWN),
+              Map.entry(READ_APPEAL, OWN),
+              Map.entry(USE_EXPORTS, EVERYWHERE),
+              Map.entry(EXPORT_OWN_SHEET, OWN)),
           Role.UNIT_LEADER,
           Map.ofEntries(
               Map.entry(READ_OWN_ACCOUNT, EVERYWHERE),
@@ -102,6 +110,8 @@ final class Permissions {
               Map.entry(APPROVE_SHEET, OWN),
               Map.entry(WITHDRAW_SHEET, OWN),
               Map.entry(READ_EXPLANATION, OWN),
+              Map.entry(READ_INSPECTION, OWN),
+              Map.entry(FOLLOW_UP_INSPECTION, OWN),
               Map.entry(APPROVE_EXPLANATION, OWN),
               Map.entry(READ_APPEAL, OWN),
               Map.entry(FILE_APPEAL, OWN),
@@ -116,6 +126,8 @@ final class Permissions {
               Map.entry(READ_COUNCIL, OWN),
               Map.entry(MANAGE_COUNCIL, OWN),
               Map.entry(SEND_REPORT, OWN),
+              Map.entry(INSPECT, BELOW),
+              Map.entry(READ_INSPECTION, BELOW),
               Map.entry(READ_APPRAISAL, BELOW),
               Map.entry(READ_APPEAL, BELOW),
               Map.entry(USE_EXPORTS, EVERYWHERE),
@@ -129,6 +141,7 @@ final class Permissions {
               Map.entry(READ_RANKING, EVERYWHERE),
               Map.entry(READ_SURVEY, EVERYWHERE),
               Map.entry(READ_COUNCIL, EVERYWHERE),
+              Map.entry(READ_INSPECTION, EVERYWHERE),
               Map.entry(READ_APPRAISAL, EVERYWHERE),
               Map.entry(READ_PUBLICATION, EVERYWHERE),
               Map.entry(APPROVE_PUBLICATION, EVERYWHERE),
@@ -146,6 +159,8 @@ final class Permissions {
               Map.entry(READ_OWN_ASSIGNMENTS, EVERYWHERE),
               Map.entry(READ_SHEET, APPRAISED),
               Map.entry(READ_APPRAISAL, APPRAISED),
+              Map.entry(INSPECT, APPRAISED),
+              Map.entry(READ_INSPECTION, APPRAISED),
               Map.entry(APPRAISE, APPRAISED),
               Map.entry(READ_PUBLICATION, EVERYWHERE),
               Map.entry(CONCLUDE_RESULTS, EVERYWHERE),

@@ -76,6 +76,13 @@ class AccessTest {
     }
   }
 
+  @Test
+  void homeAffairsInspectsEveryUnitButItsOwn() {
+    assertThat(may("home", Capability.INSPECT, "STP")).isTrue();
+    assertThat(may("home", Capability.INSPECT, "SNV")).isFalse();
+    assertThat(may("home", Capability.INSPECT, null)).isFalse();
+  }
+
   @ParameterizedTest
   @EnumSource(Role.class)
   void onlyAnAppraiserAppraises(Role role) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.parindex.appraisal.Council;
+import vn.parindex.platform.inspection.Inspections;
 import vn.parindex.platform.publication.StoredPublication;
 import vn.parindex.platform.ranking.RankingInputs;
 import vn.parindex.platform.ranking.RankingInputs.Standing;
@@ -25,11 +26,13 @@ final class FindingOpenItems {
   private final RoundStore rounds;
   private final SnapshotStore snapshots;
   private final RankingInputs inputs;
+  private final Inspections inspections;
 
   FindingOpenItems(AssessmentTable table, RoundStore rounds) {
     this.rounds = rounds;
     this.snapshots = new SnapshotStore(table);
     this.inputs = new RankingInputs(table, rounds);
+    this.inspections = new Inspections(table);
   }
 
   /** The newest ranking of a level. */
@@ -84,9 +87,13 @@ final class FindingOpenItems {
     } else if (!hash.get().equals(inputs.hash(place.stored(), place.level(), standings))) {
       open.add(OpenItem.ofLevel(OpenItem.Kind.RANKING_STALE));
     }
+    var inspected = inspections.underWay(place.round());
     for (var standing : standings) {
       kind(standing, leftOut)
           .ifPresent(kind -> open.add(new OpenItem(kind, standing.unit().code())));
+      if (inspected.contains(standing.unit().code())) {
+        open.add(new OpenItem(OpenItem.Kind.INSPECTION_OPEN, standing.unit().code()));
+      }
     }
     return List.copyOf(open);
   }

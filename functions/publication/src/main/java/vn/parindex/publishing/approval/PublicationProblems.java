@@ -95,6 +95,10 @@ final class PublicationProblems {
           new Text("Đơn vị chưa gửi tự đánh giá", "The unit has not submitted its sheet");
       case EXPLANATION_OPEN -> new Text("Giải trình chưa xong", "An explanation is still open");
       case SHEET_NOT_LOCKED -> new Text("Điểm chưa chốt", "The points are not locked");
+      case INSPECTION_OPEN ->
+          new Text(
+              "Cuộc kiểm tra đột xuất tại đơn vị chưa có kết luận",
+              "An inspection of the unit is not concluded yet");
       case LEFT_OUT_SINCE ->
           new Text(
               "Hội đồng đã quyết định không xếp hạng đơn vị sau khi tổng hợp; hãy tổng hợp lại",

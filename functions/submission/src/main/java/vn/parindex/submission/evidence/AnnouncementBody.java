@@ -18,7 +18,7 @@ import vn.parindex.platform.http.TextRule;
 import vn.parindex.submission.unit.AssessedUnit;
 
 /** Reads what an officer says of a file to upload; every wrong field is named. */
-final class AnnouncementBody {
+public final class AnnouncementBody {
 
   private static final int MAX_TEXT = 500;
   private static final TextRule ANYTHING =
@@ -40,7 +40,13 @@ final class AnnouncementBody {
     this.actor = actor;
   }
 
-  static Announcement read(Body body, AssessedUnit unit, EvidenceLimits limits, Actor actor) {
+  /**
+   * What is announced.
+   *
+   * @throws vn.parindex.platform.problem.ProblemException 400 with every wrong field
+   */
+  public static Announcement read(
+      Body body, AssessedUnit unit, EvidenceLimits limits, Actor actor) {
     return BodyReader.read(body, new AnnouncementBody(unit, limits, actor)::read);
   }
 

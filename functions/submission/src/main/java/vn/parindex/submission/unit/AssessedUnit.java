@@ -57,7 +57,7 @@ public record AssessedUnit(
    *
    * @throws vn.parindex.platform.problem.ProblemException 409
    */
-  void requireOpenRound() {
+  public void requireOpenRound() {
     if (round.state() != RoundState.OPEN) {
       throw SubmissionProblems.roundNotOpen(round.state()).asException();
     }
