@@ -66,6 +66,8 @@ public final class AppraisalPlay {
     refuseWithoutAcknowledgement(all.getFirst());
     acknowledge();
     trespass(all);
+    var inspections = new InspectionPlay(company, tally);
+    inspections.begin(all);
     var supplemented = withoutExtension(all, company);
     returnForSupplement(supplemented);
     crowd.each(
@@ -73,11 +75,13 @@ public final class AppraisalPlay {
         all.stream().filter(of -> of != supplemented).toList(),
         first::appraise);
     clock.moveTo(SUPPLEMENTED);
+    inspections.conclude();
     submitting.submit(supplemented.unit());
     submitting.approve(supplemented.unit());
     clock.moveTo(SUPPLEMENT_DUE);
     first.appraise(supplemented);
     explain(all.stream().filter(of -> !of.asked().isEmpty()).toList());
+    inspections.followUp();
     clock.moveTo(SECOND);
     reports.refusedWhileOpen(units.stream().filter(u -> u.level().equals("xa")).toList());
     crowd.each("phiếu đã chốt điểm · sheets locked", all, second::appraise);

@@ -1,5 +1,6 @@
 package vn.parindex.replay.appraisal;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ final class AppraisedUnit {
   private final UnitUnderPlay unit;
   private final CouncilUnderPlay council;
   private final Map<String, Person> deciders = new HashMap<>();
+  private final List<Asked> reopened = new ArrayList<>();
 
   AppraisedUnit(UnitUnderPlay unit, CouncilUnderPlay council) {
     this.unit = unit;
@@ -55,6 +57,16 @@ final class AppraisedUnit {
   /** What the unit is asked to explain. */
   List<Asked> asked() {
     return opinions().getOrDefault(Opinion.ASK, List.of());
+  }
+
+  /** An inspection gives an item back to the council. */
+  void reopen(Asked asked) {
+    reopened.add(asked);
+  }
+
+  /** What inspections gave back. */
+  List<Asked> reopened() {
+    return List.copyOf(reopened);
   }
 
   /** Every member reads the appraisal, and so learns what is his or hers. */

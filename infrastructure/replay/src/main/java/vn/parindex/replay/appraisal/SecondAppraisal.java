@@ -4,7 +4,9 @@ import vn.parindex.replay.data.Asked;
 import vn.parindex.replay.play.Tally;
 import vn.parindex.replay.play.Tally.Event;
 
-/** The second appraisal of a sheet: what was explained is decided, then the chair locks. */
+/**
+ * The second appraisal of a sheet: what was explained or reopened is decided, then the chair locks.
+ */
 final class SecondAppraisal {
 
   private static final int ADJUSTED_PERCENT = 40;
@@ -22,16 +24,20 @@ final class SecondAppraisal {
     if (!of.asked().isEmpty()) {
       version = of.move("take-up", version).expect(200).version();
       for (var asked : of.asked()) {
-        version = decide(of, asked);
+        boolean adjust =
+            of.unit().draws("second appraisal of " + asked.code()).chance(ADJUSTED_PERCENT);
+        version = decide(of, asked, adjust);
       }
+    }
+    for (var asked : of.reopened()) {
+      of.move("lock", version).expectProblem(409, "open-items");
+      version = decide(of, asked, true);
     }
     of.move("lock", version).expect(200);
     tally.count(Event.LOCKED);
   }
 
-  private long decide(AppraisedUnit of, Asked asked) {
-    boolean adjust =
-        of.unit().draws("second appraisal of " + asked.code()).chance(ADJUSTED_PERCENT);
+  private long decide(AppraisedUnit of, Asked asked, boolean adjust) {
     var values = Data.found(of.unit(), asked);
     var reply =
         of.say(

@@ -17,7 +17,6 @@ import vn.parindex.replay.play.Tally.Event;
 public final class Authorities {
 
   private static final String STEP = "self-assessment";
-  private static final int INSPECTED_PERCENT = 10;
 
   /** Fewer than the 90 units that the platform takes facts of at once. */
   private static final int UNITS_AT_ONCE = 80;
@@ -85,8 +84,8 @@ public final class Authorities {
     }
   }
 
-  /** Records what unannounced inspections found: a breach here and there. */
-  public void recordInspections(List<UnitUnderPlay> units, LocalDate day) {
+  /** Records that no inspection has found a breach yet; a conclusion of one counts from there. */
+  public void recordNoBreaches(List<UnitUnderPlay> units, LocalDate day) {
     units.stream()
         .gather(Gatherers.windowFixed(UNITS_AT_ONCE))
         .forEach(some -> recordSome(some, day));
@@ -96,12 +95,11 @@ public final class Authorities {
     var facts = Json.object();
     var list = facts.putArray("facts");
     for (var unit : units) {
-      var found = unit.draws("inspection").chance(INSPECTED_PERCENT) ? 1 : 0;
       list.addObject()
           .put("unit", unit.code())
           .put("key", "inspectionFindings")
-          .put("value", found)
-          .put("source", "Kết luận kiểm tra đột xuất (dữ liệu diễn tập)")
+          .put("value", 0)
+          .put("source", "Chưa có kết luận kiểm tra đột xuất (dữ liệu diễn tập)")
           .put("asOf", day.toString());
     }
     homeAffairs.put("/rounds/" + round + "/facts").json(facts).sendPatiently().expect(200);

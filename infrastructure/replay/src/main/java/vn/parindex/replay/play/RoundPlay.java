@@ -169,7 +169,7 @@ public final class RoundPlay {
         "đơn vị đã được chấm phần của cấp trên · units given points by roles",
         units,
         authorities::givePoints);
-    authorities.recordInspections(units, lastClosing.atZone(clock.zone()).toLocalDate());
+    authorities.recordNoBreaches(units, lastClosing.atZone(clock.zone()).toLocalDate());
     controls.awaitIdle();
     clock.moveTo(lastClosing.plus(Duration.ofDays(3)).plus(Duration.ofHours(3)));
   }

@@ -29,6 +29,7 @@ public final class Tally {
     RESOLVED("bất đồng do Chủ tịch quyết định · disagreements resolved by the chair"),
     ASKED("mục được yêu cầu giải trình · items to be explained"),
     EXPLAINED("mục đã giải trình · items explained"),
+    INSPECTED("cuộc kiểm tra đột xuất đã kết luận · inspections concluded"),
     LOCKED("phiếu đã chốt điểm · sheets locked");
 
     private final String words;
