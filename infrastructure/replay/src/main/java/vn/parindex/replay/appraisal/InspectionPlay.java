@@ -44,6 +44,7 @@ final class InspectionPlay {
 
   /** Plans them and gives notice; before it the unit sees nothing. */
   void begin(List<AppraisedUnit> all) {
+    refusedForTheOwnUnit(all);
     choose(all, "so", List.of("REOPEN", "PENALTY", "NONE"));
     choose(all, "huyen", List.of("PENALTY"));
     choose(all, "xa", List.of("REOPEN", "PENALTY"));
@@ -68,10 +69,25 @@ final class InspectionPlay {
     }
   }
 
+  private void refusedForTheOwnUnit(List<AppraisedUnit> all) {
+    var own = company.unitWith("HOME_AFFAIRS");
+    all.stream()
+        .filter(of -> of.unit().code().equals(own))
+        .map(of -> new Inspected(of, company.withRole("HOME_AFFAIRS"), "NONE"))
+        .forEach(
+            one -> {
+              var words = Map.of("plannedOn", "2022-12-28", "subject", "Kiểm tra chính mình");
+              one.inspector().post(one.path()).json(words).sendPatiently().expect(403);
+              tally.count(Event.FORBIDDEN);
+            });
+  }
+
   private void choose(List<AppraisedUnit> all, String level, List<String> consequences) {
+    var homeAffairs = company.unitWith("HOME_AFFAIRS");
     var units =
         all.stream()
             .filter(of -> of.unit().level().equals(level))
+            .filter(of -> !of.unit().code().equals(homeAffairs))
             .filter(of -> doubted(of) != null)
             .limit(consequences.size())
             .toList();

@@ -37,6 +37,11 @@ public final class Company {
     return api.as(folder.accountWith(role).map(AccountRow::username).orElseThrow());
   }
 
+  /** The unit of the first account with a role. */
+  public String unitWith(String role) {
+    return folder.accountWith(role).map(AccountRow::unit).orElseThrow();
+  }
+
   /** Signs in somebody of a unit. */
   public Session of(String unit, String role) {
     return api.as(folder.account(unit, role).map(AccountRow::username).orElseThrow());
