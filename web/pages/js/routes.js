@@ -28,6 +28,7 @@ export function links() {
   if (app.can('READ_RANKING')) all.push(link(tr('Xếp hạng', 'Ranking'), 'rankings'));
   if (app.can('READ_PUBLICATION')) all.push(link(tr('Công bố', 'Publication'), 'publication'));
   if (app.can('READ_APPEAL')) all.push(link(tr('Kiến nghị', 'Appeals'), 'appeals'));
+  if (app.can('READ_INSPECTION')) all.push(link(tr('Kiểm tra', 'Inspections'), 'inspections'));
   if (app.can('USE_EXPORTS')) all.push(link(tr('Xuất tệp', 'Exports'), 'exports'));
   if (app.can('SEND_NOTICES')) all.push(link(tr('Đôn đốc', 'Notices'), 'notices'));
   if (app.can('READ_ROUND')) all.push(link(tr('Lịch', 'Calendar'), 'calendar'));
@@ -52,6 +53,7 @@ const PAGES = {
   calendar: () => import('./pages/calendar.js'),
   rounds: () => import('./pages/rounds.js'),
   appeals: () => import('./pages/appeals.js'),
+  inspections: () => import('./pages/inspections.js'),
   exports: () => import('./pages/exports.js'),
   accounts: () => import('./pages/accounts.js'),
   audit: () => import('./pages/audit.js'),

@@ -14,6 +14,38 @@ const TYPES = {
 export const ENDINGS = Object.keys(TYPES).map((it) => `.${it}`).join(',');
 const CHECKS = [300, 500, 800, 1200, 2000, 3000, 5000];
 
+/** The SHA-256 of a file, in hexadecimal digits. */
+export const sha256Of = async (file) => hex(await crypto.subtle.digest('SHA-256', await file.arrayBuffer()));
+
+/** What the platform is told of a file before it comes. */
+export const announcementOf = (subCriterion, file, sha256) => ({
+  subCriterion,
+  fileName: file.name,
+  contentType: file.type || TYPES[file.name.split('.').pop().toLowerCase()] || 'application/octet-stream',
+  length: file.size,
+  sha256,
+});
+
+/** Sends a file to its signed address, by XMLHttpRequest: fetch tells nothing of how far it is. */
+export function sendSigned({ url, method, headers }, file, { request = new XMLHttpRequest(), progressed } = {}) {
+  return new Promise((done, failed) => {
+    request.open(method, url);
+    for (const [name, value] of Object.entries(headers)) {
+      // The browser sets these itself, to the signed values.
+      if (!['host', 'content-length'].includes(name.toLowerCase())) request.setRequestHeader(name, value);
+    }
+    if (progressed) request.upload.onprogress = ({ loaded }) => progressed(loaded);
+    request.onload = () => {
+      // 412: the very file is there already, from a try whose answer was lost.
+      if (request.status < 300 || request.status === 412) done();
+      else failed(new Problem(request.status, {}));
+    };
+    request.onerror = () => failed(new Problem(0));
+    request.ontimeout = () => failed(new Problem(0));
+    request.send(file);
+  });
+}
+
 class Upload {
   constructor(all, subCriterion, file) {
     Object.assign(this, { all, subCriterion, file, step: 'HASHING', sent: 0, problem: null, evidence: null });
@@ -30,17 +62,11 @@ class Upload {
   async start() {
     try {
       this.problem = null;
-      this.sha256 ??= hex(await crypto.subtle.digest('SHA-256', await this.file.arrayBuffer()));
+      this.sha256 ??= await sha256Of(this.file);
       this.to('ANNOUNCING');
       const announced = this.evidence
         ? await post(`${this.path}/upload-url`)
-        : await post(this.all.path, {
-          subCriterion: this.subCriterion,
-          fileName: this.file.name,
-          contentType: this.file.type || TYPES[this.file.name.split('.').pop().toLowerCase()] || 'application/octet-stream',
-          length: this.file.size,
-          sha256: this.sha256,
-        });
+        : await post(this.all.path, announcementOf(this.subCriterion, this.file, this.sha256));
       this.evidence = announced;
       if (this.step === 'CANCELLED') return;
       this.to('SENDING');
@@ -60,35 +86,20 @@ class Upload {
     }
   }
 
-  /** The file itself, by XMLHttpRequest: fetch tells nothing of how far it is. */
-  send({ url, method, headers }) {
-    return new Promise((done, failed) => {
-      const request = new XMLHttpRequest();
-      this.request = request;
-      request.open(method, url);
-      for (const [name, value] of Object.entries(headers)) {
-        // The browser sets these itself, to the signed values.
-        if (!['host', 'content-length'].includes(name.toLowerCase())) request.setRequestHeader(name, value);
+  /** The file itself; how far it is gets said by quarters. */
+  send(signed) {
+    this.request = new XMLHttpRequest();
+    let said = 0;
+    const progressed = (loaded) => {
+      this.sent = loaded;
+      const quarter = Math.floor((loaded / this.file.size) * 4) * 25;
+      if (quarter > said && quarter < 100) {
+        said = quarter;
+        app.announce(tr(`${this.file.name}: đã tải ${quarter} %`, `${this.file.name}: ${quarter}% uploaded`));
       }
-      let said = 0;
-      request.upload.onprogress = ({ loaded }) => {
-        this.sent = loaded;
-        const quarter = Math.floor((loaded / this.file.size) * 4) * 25;
-        if (quarter > said && quarter < 100) {
-          said = quarter;
-          app.announce(tr(`${this.file.name}: đã tải ${quarter} %`, `${this.file.name}: ${quarter}% uploaded`));
-        }
-        app.update();
-      };
-      request.onload = () => {
-        // 412: the very file is there already, from a try whose answer was lost.
-        if (request.status < 300 || request.status === 412) done();
-        else failed(new Problem(request.status, {}));
-      };
-      request.onerror = () => failed(new Problem(0));
-      request.ontimeout = () => failed(new Problem(0));
-      request.send(this.file);
-    });
+      app.update();
+    };
+    return sendSigned(signed, this.file, { request: this.request, progressed });
   }
 
   async cancel() {
