@@ -130,8 +130,8 @@ public final class NightlyRanking {
         }
       }
       System.out.printf(
-          "%s: %d/%d đêm đủ %d đơn vị · nights with all units%n",
-          level.code(), whole, NIGHTS, units);
+          "%s: %d đêm đủ %d đơn vị, ít nhất phải %d · nights with all units, at least%n",
+          level.code(), whole, units, NIGHTS);
       complete &= whole >= NIGHTS;
     }
     return complete;
