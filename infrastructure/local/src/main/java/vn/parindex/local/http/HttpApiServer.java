@@ -3,11 +3,7 @@ package vn.parindex.local.http;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpHandler;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -16,8 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +19,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.parindex.local.lambda.InvocationResult;
 import vn.parindex.local.lambda.LambdaService;
+import vn.parindex.local.loopback.LoopbackServer;
 import vn.parindex.local.template.HttpRoute;
 import vn.parindex.local.template.Template;
 
@@ -40,8 +35,7 @@ public final class HttpApiServer implements AutoCloseable {
   private final Map<String, JwtAuthorizer> authorizers;
   private final InstantSource clock;
   private volatile Optional<PageFiles> pages = Optional.empty();
-  private final HttpServer server;
-  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final LoopbackServer server;
 
   /**
    * Listens on loopback at once; requests wait until {@link #start()}.
@@ -67,20 +61,19 @@ public final class HttpApiServer implements AutoCloseable {
                 Collectors.toMap(
                     Template.Authorizer::name,
                     it -> new JwtAuthorizer(issuer, it.audience(), keys)));
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
-    server.setExecutor(threads);
-    server.createContext("/", this::handle);
+    server = new LoopbackServer(port);
+    server.answer("/", this::handle);
   }
 
   /** Adds pages of the platform itself, outside of the template's routes. */
   public void page(String path, Function<HttpExchange, HttpReply> page) {
-    HttpHandler handler =
+    server.answer(
+        path,
         exchange -> {
           try (exchange) {
             page.apply(exchange).send(exchange);
           }
-        };
-    server.createContext(path, handler);
+        });
   }
 
   /**
@@ -97,8 +90,7 @@ public final class HttpApiServer implements AutoCloseable {
   }
 
   public URI uri() {
-    InetSocketAddress address = server.getAddress();
-    return URI.create("http://" + address.getAddress().getHostAddress() + ":" + address.getPort());
+    return server.uri();
   }
 
   private void handle(HttpExchange exchange) throws IOException {
@@ -171,7 +163,6 @@ public final class HttpApiServer implements AutoCloseable {
 
   @Override
   public void close() {
-    server.stop(0);
-    threads.shutdownNow();
+    server.close();
   }
 }

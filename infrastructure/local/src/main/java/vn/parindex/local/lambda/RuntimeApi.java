@@ -1,16 +1,12 @@
 package vn.parindex.local.lambda;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import vn.parindex.local.loopback.LoopbackServer;
 import vn.parindex.local.template.FunctionResource;
 import vn.parindex.local.template.Names;
 
@@ -35,22 +31,19 @@ final class RuntimeApi implements AutoCloseable {
 
   private final FunctionResource function;
   private final Listener listener;
-  private final HttpServer server;
-  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final LoopbackServer server;
 
   RuntimeApi(FunctionResource function, Listener listener) throws IOException {
     this.function = function;
     this.listener = listener;
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.setExecutor(threads);
-    server.createContext(ROOT, this::handle);
+    server = new LoopbackServer(0);
+    server.answer(ROOT, this::handle);
     server.start();
   }
 
   /** Host and port, for AWS_LAMBDA_RUNTIME_API. */
   String address() {
-    InetSocketAddress address = server.getAddress();
-    return address.getAddress().getHostAddress() + ":" + address.getPort();
+    return server.address();
   }
 
   private void handle(HttpExchange exchange) throws IOException {
@@ -107,7 +100,6 @@ final class RuntimeApi implements AutoCloseable {
 
   @Override
   public void close() {
-    server.stop(0);
-    threads.shutdownNow();
+    server.close();
   }
 }

@@ -1,20 +1,16 @@
 package vn.parindex.local.mail;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import vn.parindex.local.html.Html;
+import vn.parindex.local.loopback.LoopbackServer;
 import vn.parindex.local.template.Template;
 
 /**
@@ -29,9 +25,8 @@ public final class SesEndpoint implements AutoCloseable {
   private final MailFaults faults = new MailFaults();
   private final MailEvents events;
   private final Sending sending;
-  private final String accessKey;
-  private final HttpServer server;
-  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final AwsBasicCredentials key;
+  private final LoopbackServer server;
 
   /**
    * Starts.
@@ -47,21 +42,19 @@ public final class SesEndpoint implements AutoCloseable {
       InstantSource clock)
       throws IOException {
     this.events = events;
-    this.accessKey = key.accessKeyId();
+    this.key = key;
     this.sending =
         new Sending(
             mailbox,
             sets.stream().map(Template.ConfigurationSet::name).collect(Collectors.toSet()),
             clock);
-    this.server =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
-    server.setExecutor(threads);
-    server.createContext("/", this::answer);
+    this.server = new LoopbackServer(port);
+    server.answer("/", this::answer);
     server.start();
   }
 
   public URI uri() {
-    return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+    return server.uri();
   }
 
   public Mailbox mailbox() {
@@ -81,8 +74,7 @@ public final class SesEndpoint implements AutoCloseable {
     try (exchange) {
       String form = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
       try {
-        String authorization = exchange.getRequestHeaders().getFirst("Authorization");
-        if (authorization == null || !authorization.contains("Credential=" + accessKey + "/")) {
+        if (!LoopbackServer.isSignedBy(key, exchange)) {
           throw new SesRefused("InvalidClientTokenId", "The access key is not the platform's");
         }
         SesRequest request = SesRequest.of(form);
@@ -153,7 +145,6 @@ public final class SesEndpoint implements AutoCloseable {
 
   @Override
   public void close() {
-    server.stop(0);
-    threads.shutdownNow();
+    server.close();
   }
 }

@@ -1,21 +1,17 @@
 package vn.parindex.local.queue;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import vn.parindex.local.http.HttpReply;
 import vn.parindex.local.json.Json;
+import vn.parindex.local.loopback.LoopbackServer;
 
 /**
  * The APIs of SQS and Lambda on loopback, in so far as what failed is looked at and tried again by
@@ -26,24 +22,22 @@ public final class ServiceEndpoint implements AutoCloseable {
 
   private final QueueService queues;
   private final InvokeService functions;
-  private final String accessKey;
-  private final HttpServer server;
-  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final AwsBasicCredentials key;
+  private final LoopbackServer server;
 
   /** Starts on any free port. */
   public ServiceEndpoint(QueueService queues, InvokeService functions, AwsBasicCredentials key)
       throws IOException {
     this.queues = queues;
     this.functions = functions;
-    this.accessKey = key.accessKeyId();
-    this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.setExecutor(threads);
-    server.createContext("/", this::answer);
+    this.key = key;
+    this.server = new LoopbackServer(0);
+    server.answer("/", this::answer);
     server.start();
   }
 
   public URI uri() {
-    return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+    return server.uri();
   }
 
   private void answer(HttpExchange exchange) throws IOException {
@@ -54,7 +48,7 @@ public final class ServiceEndpoint implements AutoCloseable {
   }
 
   private HttpReply reply(HttpExchange exchange, String body) {
-    if (!header(exchange, "Authorization").contains("Credential=" + accessKey + "/")) {
+    if (!LoopbackServer.isSignedBy(key, exchange)) {
       return HttpReply.message(403, "The access key is not the platform's");
     }
     String path = exchange.getRequestURI().getPath();
@@ -77,7 +71,6 @@ public final class ServiceEndpoint implements AutoCloseable {
 
   @Override
   public void close() {
-    server.stop(0);
-    threads.shutdownNow();
+    server.close();
   }
 }
