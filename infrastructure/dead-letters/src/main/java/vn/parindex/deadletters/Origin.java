@@ -5,6 +5,7 @@ import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import vn.parindex.local.json.Json;
+import vn.parindex.local.template.Names;
 
 /** Where a dead letter comes from, which is where it can go back to. */
 sealed interface Origin {
@@ -80,14 +81,10 @@ sealed interface Origin {
   /** For people, without anything of the event: it may hold data of persons. */
   default String words() {
     return switch (this) {
-      case Event(String function, String _) -> name(function) + ": sự kiện · event";
+      case Event(String function, String _) -> Names.functionOf(function) + ": sự kiện · event";
       case Changes(String function, String _, String shard, String first, String _) ->
-          name(function) + ": thay đổi của bảng · changes, " + shard + " " + first;
+          Names.functionOf(function) + ": thay đổi của bảng · changes, " + shard + " " + first;
       case Unknown(String why) -> "không rõ nguồn · of unknown origin: " + why;
     };
-  }
-
-  private static String name(String function) {
-    return function.replaceFirst("^.*:function:", "").replaceFirst(":.*$", "");
   }
 }

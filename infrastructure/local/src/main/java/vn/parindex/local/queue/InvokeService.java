@@ -7,6 +7,7 @@ import vn.parindex.local.json.Json;
 import vn.parindex.local.lambda.InvocationResult;
 import vn.parindex.local.lambda.LambdaFunction;
 import vn.parindex.local.lambda.LambdaService;
+import vn.parindex.local.template.Names;
 import vn.parindex.local.template.StreamMapping;
 
 /** Of the Lambda API (version 2015-03-31) what invokes functions and tells their mappings. */
@@ -66,7 +67,7 @@ public final class InvokeService {
 
   /** By its name or ARN, with or without an alias. */
   private Optional<LambdaFunction> function(String nameOrArn) {
-    String name = nameOrArn.replaceFirst("^.*:function:", "").replaceFirst(":.*$", "");
+    String name = Names.functionOf(nameOrArn);
     return functions.functions().stream()
         .filter(it -> it.resource().name().equals(name))
         .findFirst();

@@ -38,6 +38,11 @@ public final class Names {
     return arn("lambda", "function:" + function);
   }
 
+  /** The function that an ARN names, with or without an alias; a name is its own. */
+  public static String functionOf(String nameOrArn) {
+    return nameOrArn.replaceFirst("^.*:function:", "").replaceFirst(":.*$", "");
+  }
+
   /** The ARN of the only stream that a table has here. */
   public static String streamArn(String table) {
     return arn("dynamodb", "table/" + table + "/stream/local");
