@@ -81,13 +81,7 @@ class InspectionTest {
   /** Announces a document and uploads it; answers its id. */
   private static String photo(Platform platform, Session inspector, String all) {
     var file = EvidenceFiles.pdf("bien-ban", "Bien ban kiem tra");
-    var body =
-        Map.of(
-            "subCriterion", TestRound.RATIO,
-            "fileName", file.name(),
-            "contentType", file.contentType(),
-            "length", file.content().length(),
-            "sha256", file.content().sha256());
+    var body = file.announcement(TestRound.RATIO);
     var added = inspector.post(all + "/0001/files").json(body).send().expect(201).json();
     Upload.of(added.get("upload")).send(platform.api(), file.content()).expect(200);
     return added.get("id").asString();

@@ -117,7 +117,8 @@ public final class Replay {
     publication.refusedWhileOpen("so");
     var reports = new DistrictReports(clock, company, findings, folder);
     var decisions =
-        new AppraisalPlay(api, folder, clock, crowd, console, tally).play(units, company, reports);
+        new AppraisalPlay(api, folder, clock, crowd, console, tally)
+            .play(units, company, authorities, reports);
     reports.play(byLevel.getOrDefault("xa", List.of()));
     var versions = publication.play(byLevel, decisions);
     var appraised = new AppraisalAftermath(home, round, crowd, findings, aftermath, decisions);

@@ -11,6 +11,7 @@ import vn.parindex.appraisal.CouncilRole;
 import vn.parindex.replay.http.Api;
 import vn.parindex.replay.http.Json;
 import vn.parindex.replay.http.Session;
+import vn.parindex.replay.play.Authorities;
 import vn.parindex.replay.play.Clock;
 import vn.parindex.replay.play.Company;
 import vn.parindex.replay.play.Crowd;
@@ -60,13 +61,17 @@ public final class AppraisalPlay {
   }
 
   /** Plays everything; the clock stands after the first night with locked points. */
-  public Decisions play(List<UnitUnderPlay> units, Company company, DistrictReports reports) {
+  public Decisions play(
+      List<UnitUnderPlay> units,
+      Company company,
+      Authorities authorities,
+      DistrictReports reports) {
     var all = units.stream().map(unit -> appraised(unit, company)).toList();
     clock.moveTo(FIRST);
     refuseWithoutAcknowledgement(all.getFirst());
     acknowledge();
     trespass(all);
-    var inspections = new InspectionPlay(company, tally);
+    var inspections = new InspectionPlay(company, authorities, tally);
     inspections.begin(all);
     var supplemented = withoutExtension(all, company);
     returnForSupplement(supplemented);

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import vn.parindex.replay.data.Asked;
 import vn.parindex.replay.files.EvidenceFiles;
 import vn.parindex.replay.http.Json;
 import vn.parindex.replay.http.Session;
 import vn.parindex.replay.http.Upload;
+import vn.parindex.replay.play.Authorities;
 import vn.parindex.replay.play.Company;
 import vn.parindex.replay.play.Tally;
 import vn.parindex.replay.play.Tally.Event;
@@ -23,23 +23,29 @@ import vn.parindex.replay.play.Tally.Event;
 final class InspectionPlay {
 
   private final Company company;
+  private final Authorities authorities;
   private final Tally tally;
   private final List<Inspected> inspected = new ArrayList<>();
 
-  InspectionPlay(Company company, Tally tally) {
+  InspectionPlay(Company company, Authorities authorities, Tally tally) {
     this.company = company;
+    this.authorities = authorities;
     this.tally = tally;
   }
 
-  private record Inspected(AppraisedUnit of, Session inspector, String consequence) {
+  private record Inspected(AppraisedUnit of, Session inspector, Asked asked, String consequence) {
 
     String path() {
-      return "/rounds/%s/units/%s/inspections".formatted(of.unit().round(), of.unit().code());
+      return InspectionPlay.path(of);
     }
 
     String one(String step) {
       return path() + "/0001/" + step;
     }
+  }
+
+  private static String path(AppraisedUnit of) {
+    return "/rounds/%s/units/%s/inspections".formatted(of.unit().round(), of.unit().code());
   }
 
   /** Plans them and gives notice; before it the unit sees nothing. */
@@ -56,7 +62,7 @@ final class InspectionPlay {
               "subject",
               "Kiểm tra đột xuất việc tự đánh giá, đối chiếu hồ sơ gốc",
               "codes",
-              List.of(code(one.of())));
+              List.of(one.asked().code()));
       one.inspector().post(one.path()).json(plan).sendPatiently().expect(201);
       var seen = one.of().unit().officer().get(one.path()).expect(200).json();
       if (!seen.get("inspections").isEmpty()) {
@@ -70,62 +76,60 @@ final class InspectionPlay {
   }
 
   private void refusedForTheOwnUnit(List<AppraisedUnit> all) {
-    var own = company.unitWith("HOME_AFFAIRS");
     all.stream()
-        .filter(of -> of.unit().code().equals(own))
-        .map(of -> new Inspected(of, company.withRole("HOME_AFFAIRS"), "NONE"))
+        .filter(this::isOfHomeAffairs)
         .forEach(
-            one -> {
+            of -> {
               var words = Map.of("plannedOn", "2022-12-28", "subject", "Kiểm tra chính mình");
-              one.inspector().post(one.path()).json(words).sendPatiently().expect(403);
+              homeAffairs().post(path(of)).json(words).sendPatiently().expect(403);
               tally.count(Event.FORBIDDEN);
             });
   }
 
   private void choose(List<AppraisedUnit> all, String level, List<String> consequences) {
-    var homeAffairs = company.unitWith("HOME_AFFAIRS");
-    var units =
+    var chosen =
         all.stream()
-            .filter(of -> of.unit().level().equals(level))
-            .filter(of -> !of.unit().code().equals(homeAffairs))
-            .filter(of -> doubted(of) != null)
+            .filter(of -> of.unit().level().equals(level) && !isOfHomeAffairs(of))
+            .flatMap(of -> doubted(of).map(asked -> Map.entry(of, asked)).stream())
             .limit(consequences.size())
             .toList();
-    for (int i = 0; i < units.size(); i++) {
-      var of = units.get(i);
-      var inspector =
-          level.equals("xa")
-              ? company.of(company.parent(of.unit().code()), "DISTRICT_OFFICER")
-              : company.withRole("HOME_AFFAIRS");
-      inspected.add(new Inspected(of, inspector, consequences.get(i)));
+    for (int i = 0; i < chosen.size(); i++) {
+      var of = chosen.get(i).getKey();
+      var asked = chosen.get(i).getValue();
+      inspected.add(new Inspected(of, inspector(of), asked, consequences.get(i)));
     }
   }
 
+  private boolean isOfHomeAffairs(AppraisedUnit of) {
+    return of.unit().code().equals(company.unitWith("HOME_AFFAIRS"));
+  }
+
+  private Session homeAffairs() {
+    return company.withRole("HOME_AFFAIRS");
+  }
+
+  private Session inspector(AppraisedUnit of) {
+    return of.unit().level().equals("xa")
+        ? company.of(company.parent(of.unit().code()), "DISTRICT_OFFICER")
+        : homeAffairs();
+  }
+
   /** The first item that was accepted, though the council would find other data in its place. */
-  private static @Nullable Asked doubted(AppraisedUnit of) {
+  private static Optional<Asked> doubted(AppraisedUnit of) {
     return of.opinions().getOrDefault(Opinion.ACCEPT, List.of()).stream()
         .filter(asked -> asked.kind() == Asked.Kind.SUB_CRITERION)
         .filter(
             asked ->
                 of.unit().inventor().declare(asked).filter(d -> !d.notApplicable()).isPresent())
         .filter(asked -> !Data.sameAsDeclared(of.unit(), asked))
-        .findFirst()
-        .orElse(null);
-  }
-
-  private static String code(AppraisedUnit of) {
-    var asked = doubted(of);
-    if (asked == null) {
-      throw new IllegalStateException("Nothing to inspect at " + of.unit().code());
-    }
-    return asked.code();
+        .findFirst();
   }
 
   /** Adds a photo and concludes; what a finding reopens must be decided again. */
   void conclude() {
     for (var one : inspected) {
-      var code = code(one.of());
-      var file = addFile(one, code);
+      var code = one.asked().code();
+      var file = addFile(one);
       var finding = new HashMap<String, Object>();
       finding.put("code", code);
       finding.put("words", "Số liệu kê khai khác hồ sơ lưu tại đơn vị");
@@ -139,32 +143,19 @@ final class InspectionPlay {
           .sendPatiently()
           .expect(200);
       if (one.consequence().equals("REOPEN")) {
-        one.of().reopen(Objects.requireNonNull(doubted(one.of())));
+        one.of().reopen(one.asked());
       }
       tally.count(Event.INSPECTED);
     }
-    var round = inspected.getFirst().of().unit().round();
-    for (var level : List.of("so", "huyen")) {
-      company
-          .withRole("HOME_AFFAIRS")
-          .put("/rounds/%s/steps/%s/inspection".formatted(round, level))
-          .json(Map.of("done", true))
-          .sendPatiently()
-          .expect(200);
-    }
+    authorities.report("so", "inspection");
+    authorities.report("huyen", "inspection");
   }
 
-  private static String addFile(Inspected one, String code) {
+  private static String addFile(Inspected one) {
     var unit = one.of().unit();
     var title = "%s %s kiem tra".formatted(unit.round(), unit.code());
     var file = EvidenceFiles.pdf("bien-ban-kiem-tra", title);
-    var body =
-        Json.object()
-            .put("subCriterion", code)
-            .put("fileName", file.name())
-            .put("contentType", file.contentType())
-            .put("length", file.content().length())
-            .put("sha256", file.content().sha256());
+    var body = file.announcement(one.asked().code());
     var added = one.inspector().post(one.one("files")).json(body).sendPatiently().expect(201);
     Upload.of(added.json().get("upload")).send(one.inspector().api(), file.content()).expect(200);
     return added.json().get("id").asString();

@@ -28,13 +28,7 @@ public final class EvidenceUpload {
   /** Announces a file; the answer holds its id and where to send it. */
   public Reply announce(
       String subCriterion, EvidenceFile file, @Nullable LocalDate day, @Nullable String replaces) {
-    var body =
-        Json.object()
-            .put("subCriterion", subCriterion)
-            .put("fileName", file.name())
-            .put("contentType", file.contentType())
-            .put("length", file.content().length())
-            .put("sha256", file.content().sha256());
+    var body = file.announcement(subCriterion);
     if (day != null) {
       body.put("evidenceDate", day.toString());
     }
