@@ -36,19 +36,19 @@ final class FieldTableContent {
   }
 
   static OfficialDocument of(Source source, Rankings rankings) throws CannotExport {
-    var wanted = source.job().wanted();
-    var level = source.level(Objects.requireNonNull(wanted.level()));
+    var level = source.level(Objects.requireNonNull(source.job().wanted().level()));
     var content =
         new FieldTableContent(
             source,
             source.criteriaSet(level.code()),
             rankings.shown(source.round().code(), level.code()));
-    var within = wanted.within();
-    var scope = level.name().vi() + (within == null ? "" : " thuộc " + source.name(within));
     return new OfficialDocument(
         source.letterhead(),
         "BẢNG TỔNG HỢP ĐIỂM THEO LĨNH VỰC NĂM " + source.round().year(),
-        List.of(scope, source.roundLine(), content.ranking.edition(source.round().zone())),
+        List.of(
+            source.scope(level),
+            source.roundLine(),
+            content.ranking.edition(source.round().zone())),
         new Table(content.columns(), content.rows()),
         content.notes(),
         true);

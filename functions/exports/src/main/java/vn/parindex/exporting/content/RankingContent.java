@@ -85,10 +85,7 @@ final class RankingContent {
     return new OfficialDocument(
         source.letterhead(),
         "BẢNG XẾP HẠNG CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM " + source.round().year(),
-        List.of(
-            level.name().vi() + (within == null ? "" : " thuộc " + source.name(within)),
-            source.roundLine(),
-            ranking.edition(source.round().zone())),
+        List.of(source.scope(level), source.roundLine(), ranking.edition(source.round().zone())),
         new Table(columns(), rows),
         notes(ranked),
         false);

@@ -97,6 +97,12 @@ public final class Source {
     return IssuingBody.of(units, job.byUnit(), day());
   }
 
+  /** The line below a title that says which units of a level it is about. */
+  String scope(Level level) {
+    var within = job.wanted().within();
+    return level.name().vi() + (within == null ? "" : " thuộc " + name(within));
+  }
+
   /** The line below a title that says of which round it is. */
   String roundLine() {
     return "(%s)".formatted(round.round().name().vi());
