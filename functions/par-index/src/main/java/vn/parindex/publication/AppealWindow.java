@@ -26,8 +26,7 @@ public final class AppealWindow {
   public static Window of(
       Round round, String level, Instant publishedAt, @Nullable Extension extension) {
     return round
-        .deadline(level, STEP)
-        .map(deadline -> Window.of(deadline, extension))
+        .window(level, STEP, extension)
         .map(planned -> new Window(publishedAt, planned.closesAt()))
         .orElseGet(() -> new Window(publishedAt, usual(round, publishedAt)));
   }

@@ -3,6 +3,7 @@ package vn.parindex.round;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.parindex.ranking.ClassTable;
 import vn.parindex.ranking.RankingPolicy;
 import vn.parindex.text.Text;
@@ -58,6 +59,15 @@ public record Round(
     return deadlines.stream()
         .filter(d -> d.level().equals(level) && d.step().equals(step))
         .findFirst();
+  }
+
+  /**
+   * The time that a unit of a level has for a step; empty if the calendar does not plan it.
+   *
+   * @param extension a later end for the unit, if it has one
+   */
+  public Optional<Window> window(String level, String step, @Nullable Extension extension) {
+    return deadline(level, step).map(deadline -> Window.of(deadline, extension));
   }
 
   /** The same round with another calendar. */

@@ -99,8 +99,8 @@ final class ReadingLevel {
       @Nullable Extension extension = extensions.get(unit.code());
       var closesAt =
           round
-              .deadline(unit.level(), Deadline.SELF_ASSESSMENT)
-              .map(deadline -> Window.of(deadline, extension).closesAt())
+              .window(unit.level(), Deadline.SELF_ASSESSMENT, extension)
+              .map(Window::closesAt)
               .orElse(null);
       var state = sheet.status().state();
       var scored = state.isSubmitted() ? scoring.score(sheet, known.facts(), extension) : null;

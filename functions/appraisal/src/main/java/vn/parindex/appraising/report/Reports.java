@@ -120,14 +120,19 @@ final class Reports {
     return place
         .round()
         .round()
-        .deadline(place.level(), step)
-        .map(due -> Window.of(due, rounds.extension(place.roundCode(), unit, step)).closesAt())
+        .window(place.level(), step, rounds.extension(place.roundCode(), unit, step))
+        .map(Window::closesAt)
         .orElse(null);
   }
 
   /** The units that are reported: all but those that were left out. */
   List<Standing> standings(ReportPlace place) {
-    var leftOut = leftOut(place).stream().map(LeftOut::unit).toList();
+    return standings(place, leftOut(place));
+  }
+
+  /** The same, if it is known which were left out. */
+  List<Standing> standings(ReportPlace place, List<LeftOut> decisions) {
+    var leftOut = decisions.stream().map(LeftOut::unit).toList();
     var heads = appraisals.heads(place.roundCode(), place.unitCodes());
     var standings = new ArrayList<Standing>();
     for (int i = 0; i < heads.size(); i++) {

@@ -106,7 +106,8 @@ public final class SendingReport implements BiFunction<Request, Caller, Response
   }
 
   private LevelReport report(ReportPlace place, Actor actor, @Nullable String reason) {
-    var standings = reports.standings(place);
+    var leftOut = reports.leftOut(place);
+    var standings = reports.standings(place, leftOut);
     requireLocked(standings);
     var ranked = reports.newest(place.roundCode(), place.level());
     var units =
@@ -124,8 +125,7 @@ public final class SendingReport implements BiFunction<Request, Caller, Response
               "There is no ranking by the locked points yet; one is made every night")
           .asException();
     }
-    return LevelReport.of(
-        ranked.get().snapshot(), units, reports.leftOut(place), actor.time(), reason);
+    return LevelReport.of(ranked.get().snapshot(), units, leftOut, actor.time(), reason);
   }
 
   private static void requireLocked(List<Standing> standings) {

@@ -17,6 +17,7 @@ import vn.parindex.platform.sheet.SheetStore;
 import vn.parindex.platform.sheet.StoredSheet;
 import vn.parindex.platform.table.AssessmentTable;
 import vn.parindex.round.Deadline;
+import vn.parindex.round.Extension;
 import vn.parindex.round.Level;
 import vn.parindex.round.Round;
 import vn.parindex.round.Unit;
@@ -75,7 +76,6 @@ public final class RankingInputs {
     var codes = units.stream().map(Unit::code).toList();
     var heads = sheets.overview(code, codes);
     var stages = appraisals.heads(code, codes);
-    var due = stored.round().deadline(level.code(), Deadline.SELF_ASSESSMENT);
     var extensions = rounds.extensionsByUnit(code, Deadline.SELF_ASSESSMENT);
     return IntStream.range(0, units.size())
         .mapToObj(
@@ -84,9 +84,7 @@ public final class RankingInputs {
                     units.get(i),
                     heads.get(i),
                     stages.get(i),
-                    due.map(until -> Window.of(until, extensions.get(codes.get(i))))
-                        .map(Window::closesAt)
-                        .orElse(null)))
+                    closesAt(stored, level, extensions.get(codes.get(i)))))
         .toList();
   }
 
@@ -104,6 +102,15 @@ public final class RankingInputs {
                     versions(
                         one, facts.getOrDefault(one.unit().code(), StoredFacts.NONE).version()))
             .toList());
+  }
+
+  private static @Nullable Instant closesAt(
+      StoredRound stored, Level level, @Nullable Extension extension) {
+    return stored
+        .round()
+        .window(level.code(), Deadline.SELF_ASSESSMENT, extension)
+        .map(Window::closesAt)
+        .orElse(null);
   }
 
   private static UnitVersions versions(Standing one, long factsVersion) {

@@ -8,7 +8,6 @@ import vn.parindex.facts.ReferenceFacts;
 import vn.parindex.round.Deadline;
 import vn.parindex.round.Extension;
 import vn.parindex.round.Round;
-import vn.parindex.round.Window;
 
 /**
  * The facts that the system knows by itself, for rules such as "sent late" (docs/scoring-rules.md,
@@ -39,8 +38,8 @@ final class SubmissionFacts {
       facts.put(SUBMITTED_ON, day(status.submittedAt().atZone(round.zone()).toLocalDate()));
     }
     round
-        .deadline(level, Deadline.SELF_ASSESSMENT)
-        .map(deadline -> Window.of(deadline, extension).lastDay(round.zone()))
+        .window(level, Deadline.SELF_ASSESSMENT, extension)
+        .map(window -> window.lastDay(round.zone()))
         .ifPresent(due -> facts.put(SUBMISSION_DUE, day(due)));
     return new ReferenceFacts(facts, recorded.surveys(), recorded.manual());
   }
