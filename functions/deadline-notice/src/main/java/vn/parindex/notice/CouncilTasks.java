@@ -108,12 +108,7 @@ final class CouncilTasks {
 
   private boolean isOpenFor(CouncilMember member, Assignments assignments, Unit unit, Pass pass) {
     var appraisal = appraisal(unit);
-    var first = appraisal.appraisals(Pass.FIRST, set());
-    var open =
-        pass == Pass.FIRST
-            ? OpenItems.first(set(), first)
-            : OpenItems.second(
-                first, appraisal.appraisals(Pass.SECOND, set()), appraisal.status().reopened());
+    var open = appraisal.open(pass, set());
     var assigned = assignments.items(member, unit.code());
     var own =
         open.stream()

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import vn.parindex.criteria.CriteriaSet;
@@ -28,8 +29,7 @@ public final class OpenItems {
       Map<String, ItemAppraisal> first,
       Map<String, ItemAppraisal> second,
       Collection<String> reopened) {
-    var wanted = new TreeSet<>(asked(first).keySet());
-    wanted.addAll(reopened);
+    var wanted = again(first, reopened);
     var open = new ArrayList<>(open(wanted, second));
     second.values().stream()
         .filter(item -> item.isDisputed() && !wanted.contains(item.code()))
@@ -38,10 +38,11 @@ public final class OpenItems {
     return List.copyOf(open);
   }
 
-  /** The same where no inspection wants anything. */
-  public static List<OpenItem> second(
-      Map<String, ItemAppraisal> first, Map<String, ItemAppraisal> second) {
-    return second(first, second, List.of());
+  /** What the second appraisal must decide: what was asked about, or reopened by an inspection. */
+  public static Set<String> again(Map<String, ItemAppraisal> first, Collection<String> reopened) {
+    var wanted = new TreeSet<>(asked(first).keySet());
+    wanted.addAll(reopened);
+    return wanted;
   }
 
   /** What the unit was asked in the first appraisal, by code. */

@@ -3,6 +3,7 @@ package vn.parindex.appraisal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -113,7 +114,7 @@ class CopiesTest {
         .forEach(code -> second.put(code, Examples.decided(code, Examples.ACCEPT)));
 
     assertThat(Copies.after(set, first, second)).isEqualTo(first);
-    assertThat(OpenItems.second(items, second)).isEmpty();
+    assertThat(OpenItems.second(items, second, List.of())).isEmpty();
   }
 
   @Property(tries = 100)

@@ -19,9 +19,9 @@ class OpenItemsTest {
 
   @Test
   void theSecondAppraisalMustDecideWhatWasAskedAndNothingElse() {
-    assertThat(OpenItems.second(first, Map.of()))
+    assertThat(OpenItems.second(first, Map.of(), List.of()))
         .containsExactly(new OpenItem("2", OpenItem.Why.UNDECIDED));
-    assertThat(OpenItems.second(first, Map.of("2", decided("2", adjust(5))))).isEmpty();
+    assertThat(OpenItems.second(first, Map.of("2", decided("2", adjust(5))), List.of())).isEmpty();
   }
 
   @Test
@@ -30,7 +30,8 @@ class OpenItemsTest {
             OpenItems.second(
                 first,
                 Map.of(
-                    "2", disputed("2", ACCEPT, adjust(5)), "3", disputed("3", ACCEPT, adjust(5)))))
+                    "2", disputed("2", ACCEPT, adjust(5)), "3", disputed("3", ACCEPT, adjust(5))),
+                List.of()))
         .containsExactly(
             new OpenItem("2", OpenItem.Why.DISPUTED), new OpenItem("3", OpenItem.Why.DISPUTED));
   }

@@ -1,7 +1,6 @@
 package vn.parindex.appraising.sheet;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -142,12 +141,7 @@ public final class AcceptingInBulk implements BiFunction<Request, Caller, Respon
   /** What is assigned and must be decided: in the second appraisal what was asked or reopened. */
   private static List<SubCriterion> undecided(AppraisedUnit unit, Work work, Set<String> assigned) {
     var said = work.appraisal().appraisals(work.pass(), unit.set());
-    var wanted = new HashSet<>(assigned);
-    if (work.pass() == Pass.SECOND) {
-      wanted.clear();
-      wanted.addAll(work.appraisal().asked(unit.set()).keySet());
-      wanted.addAll(work.status().reopened());
-    }
+    var wanted = work.pass() == Pass.FIRST ? assigned : work.appraisal().again(unit.set());
     return Copies.appraised(unit.set()).stream()
         .filter(item -> assigned.contains(item.code()) && wanted.contains(item.code()))
         .filter(

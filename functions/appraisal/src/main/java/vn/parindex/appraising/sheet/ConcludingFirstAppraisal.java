@@ -2,7 +2,6 @@ package vn.parindex.appraising.sheet;
 
 import java.util.function.BiFunction;
 import vn.parindex.appraisal.AppraisalStep;
-import vn.parindex.appraisal.OpenItems;
 import vn.parindex.appraisal.Pass;
 import vn.parindex.appraising.unit.AppraisalProblems;
 import vn.parindex.appraising.unit.AppraisedUnit;
@@ -40,7 +39,7 @@ public final class ConcludingFirstAppraisal implements BiFunction<Request, Calle
     var to =
         AppraisalMoves.after(
             appraisal, asked.isEmpty() ? AppraisalStep.CONCLUDE : AppraisalStep.ASK);
-    var open = OpenItems.first(unit.set(), appraisal.appraisals(Pass.FIRST, unit.set()));
+    var open = appraisal.open(Pass.FIRST, unit.set());
     if (!open.isEmpty()) {
       throw AppraisalProblems.openItems(open).asException();
     }

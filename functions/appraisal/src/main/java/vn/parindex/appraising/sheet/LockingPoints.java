@@ -2,7 +2,6 @@ package vn.parindex.appraising.sheet;
 
 import java.util.function.BiFunction;
 import vn.parindex.appraisal.AppraisalStep;
-import vn.parindex.appraisal.OpenItems;
 import vn.parindex.appraisal.Pass;
 import vn.parindex.appraising.unit.AppraisalProblems;
 import vn.parindex.appraising.unit.AppraisedUnit;
@@ -33,11 +32,7 @@ public final class LockingPoints implements BiFunction<Request, Caller, Response
 
   private static Change lock(AppraisedUnit unit, StoredAppraisal appraisal, Actor actor) {
     var to = AppraisalMoves.after(appraisal, AppraisalStep.LOCK);
-    var open =
-        OpenItems.second(
-            appraisal.appraisals(Pass.FIRST, unit.set()),
-            appraisal.appraisals(Pass.SECOND, unit.set()),
-            appraisal.status().reopened());
+    var open = appraisal.open(Pass.SECOND, unit.set());
     if (!open.isEmpty()) {
       throw AppraisalProblems.openItems(open).asException();
     }

@@ -1,9 +1,12 @@
 package vn.parindex.platform.appraisal;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.parindex.appraisal.Decision;
 import vn.parindex.appraisal.ItemAppraisal;
+import vn.parindex.appraisal.OpenItem;
 import vn.parindex.appraisal.OpenItems;
 import vn.parindex.appraisal.Pass;
 import vn.parindex.criteria.CriteriaSet;
@@ -61,6 +64,20 @@ public record StoredAppraisal(
   /** What the unit was asked, by code. */
   public Map<String, Decision.AskExplanation> asked(CriteriaSet set) {
     return OpenItems.asked(appraisals(Pass.FIRST, set));
+  }
+
+  /** What the second appraisal must decide, by code. */
+  public Set<String> again(CriteriaSet set) {
+    return OpenItems.again(appraisals(Pass.FIRST, set), status.reopened());
+  }
+
+  /** What keeps an appraisal from being concluded, or the points from being locked. */
+  public List<OpenItem> open(Pass pass, CriteriaSet set) {
+    var said = appraisals(Pass.FIRST, set);
+    return switch (pass) {
+      case FIRST -> OpenItems.first(set, said);
+      case SECOND -> OpenItems.second(said, appraisals(Pass.SECOND, set), status.reopened());
+    };
   }
 
   private Map<String, StoredItem> items(Pass pass) {
