@@ -7,6 +7,7 @@ E9004 a table can be brought back
 E9005 a bucket is closed, encrypted, versioned (or says why not) and speaks TLS only
 E9006 a function's logs end, and its trace is there
 E9007 a function that is called asynchronously keeps what it could not work off
+E9008 a route that needs a token needs a scope of our resource server, which the pages' client may ask for
 Each has its bad case in bad.yaml, which must fail.
 """
 from cfnlint.rules import CloudFormationLintRule, RuleMatch
@@ -192,3 +193,34 @@ class Asynchronous(HouseRule):
             and name in (str(permission["Properties"].get("FunctionName")))
             for permission in permissions
         ) or any(name in str(schedule["Properties"].get("Target", {}).get("Arn")) for schedule in schedules)
+
+
+class Scopes(HouseRule):
+    id = "E9008"
+    shortdesc = "Routes name their scope"
+    description = "A route with an authorizer names one scope, which the resource server has and a client may ask for"
+    kind = "AWS::ApiGatewayV2::Api"
+
+    def faults(self, cfn, name, properties, resource):
+        there = {
+            f"{server['Properties']['Identifier']}/{scope['ScopeName']}"
+            for server in cfn.get_resources("AWS::Cognito::UserPoolResourceServer").values()
+            for scope in server["Properties"].get("Scopes", [])
+        }
+        asked = {
+            scope
+            for client in cfn.get_resources("AWS::Cognito::UserPoolClient").values()
+            for scope in client["Properties"].get("AllowedOAuthScopes", [])
+        }
+        needed = set()
+        for path, methods in properties.get("Body", {}).get("paths", {}).items():
+            for method, operation in methods.items():
+                for ways in operation.get("security", []):
+                    for authorizer, scopes in ways.items():
+                        if authorizer == "NONE":
+                            continue
+                        needed.update(scopes)
+                        if len(scopes) != 1 or scopes[0] not in there:
+                            yield f"{method} {path} needs {scopes or 'no scope'}"
+        for scope in sorted((there - needed) | (there - asked)):
+            yield f"{scope} is of no route, or no client may ask for it"

@@ -16,7 +16,7 @@ export const token = () => sessionStorage.getItem(TOKEN);
 
 /** Leaves for the sign-in; comes back to where the person is now. */
 export async function signIn() {
-  const { authorizationEndpoint, clientId } = await configure();
+  const { authorizationEndpoint, clientId, scope } = await configure();
   const verifier = base64url(bytes(48));
   const state = base64url(bytes(16));
   sessionStorage.setItem(LOGIN, JSON.stringify({ verifier, state, back: location.hash }));
@@ -24,7 +24,7 @@ export async function signIn() {
   location.assign(`${authorizationEndpoint}?${new URLSearchParams({
     client_id: clientId,
     response_type: 'code',
-    scope: 'openid',
+    scope,
     redirect_uri: here(),
     state,
     code_challenge: challenge,

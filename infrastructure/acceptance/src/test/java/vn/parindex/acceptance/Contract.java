@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import vn.parindex.replay.http.Json;
@@ -31,8 +32,12 @@ final class Contract implements Consumer<Reply> {
   private final Map<String, Schema> compiled = new ConcurrentHashMap<>();
   private final Set<String> seen = new ConcurrentSkipListSet<>();
 
-  /** A route with its documented answers. */
-  record Operation(String method, String path, JsonNode responses) {
+  /**
+   * A route with its documented answers.
+   *
+   * @param scopes a token needs one of them; empty for a public route
+   */
+  record Operation(String method, String path, List<String> scopes, JsonNode responses) {
 
     String key() {
       return method + " " + path;
@@ -55,7 +60,17 @@ final class Contract implements Consumer<Reply> {
                             new Operation(
                                 method.toUpperCase(java.util.Locale.ROOT),
                                 path,
+                                scopes(operation),
                                 operation.get("responses")))));
+  }
+
+  private static List<String> scopes(JsonNode operation) {
+    return operation
+        .get("security")
+        .valueStream()
+        .flatMap(way -> way.get("account").valueStream())
+        .map(JsonNode::asString)
+        .toList();
   }
 
   static Contract read(Path file) {
@@ -69,6 +84,13 @@ final class Contract implements Consumer<Reply> {
     var keys = new TreeSet<String>();
     operations.forEach(operation -> keys.add(operation.key()));
     return keys;
+  }
+
+  /** The documented routes that need a token, with the scopes of which it needs one. */
+  Map<String, List<String>> scopes() {
+    return operations.stream()
+        .filter(operation -> !operation.scopes().isEmpty())
+        .collect(Collectors.toMap(Operation::key, Operation::scopes));
   }
 
   /** What was seen so far: {@code GET /rounds/{round} 200}. */

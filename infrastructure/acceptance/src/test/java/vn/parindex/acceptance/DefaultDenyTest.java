@@ -12,9 +12,6 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.parindex.acceptance.Persona.Can;
-import vn.parindex.replay.http.Json;
-import vn.parindex.replay.http.Reply;
-import vn.parindex.replay.http.Session;
 
 /**
  * Everybody times every route times every kind of object: what is not allowed is denied. The routes
@@ -191,7 +188,7 @@ class DefaultDenyTest {
               : platform.api().as(persona.username());
       for (var route : platform.contract().routes()) {
         for (var unit : route.contains("{unit}") ? UNITS : List.of("")) {
-          var status = ask(session, route, round, unit).status();
+          var status = AnyRoute.ask(session, route, round, unit).status();
           combinations++;
           if (!fits(persona, route, unit, status)) {
             wrong.add("%s %s on '%s': %d".formatted(persona.username(), route, unit, status));
@@ -212,28 +209,5 @@ class DefaultDenyTest {
     }
     var allowed = persona.can(Objects.requireNonNull(NEEDED.get(route)), unit);
     return allowed ? status != 401 && status != 403 : status == 403;
-  }
-
-  /** The body fits no route, so that those who are allowed change nothing. */
-  private static Reply ask(Session session, String route, TestRound round, String unit) {
-    var words = route.split(" ", 2);
-    var path =
-        words[1]
-            .replace("{round}", round.code())
-            .replace("{unit}", unit)
-            .replace("{level}", "so")
-            .replace("{step}", "self-assessment")
-            .replace("{code}", TestRound.COUNT)
-            .replace("{token}", "khong-co")
-            .replace("{appeal}", "v1")
-            .replace("{group}", "nguoi-dan")
-            .replace("{respondent}", "khong-co")
-            .replace("{notice}", "khong-co")
-            .replace("{export}", "khong-co")
-            .replace("{inspection}", "khong-co")
-            .replace("{file}", "khong-co")
-            .replace("{evidence}", "00000000-0000-0000-0000-000000000000");
-    var call = session.call(words[0], path);
-    return words[0].equals("GET") ? call.send() : call.json(Json.object().put("x", 1)).send();
   }
 }

@@ -71,9 +71,18 @@ record Platform(Api api, Controls controls, Contract contract, Optional<RunningP
 
   private static Platform running(URI url, Contract contract) {
     var controls = new Controls(url);
-    var issuer = controls.health().get("parts").get("issuer").asString();
-    var api = new Api(url, new SignIn(URI.create(issuer + "/token"))::token, contract);
+    var api = new Api(url, signIn(controls)::token, contract);
     return new Platform(api, controls, contract, Optional.empty());
+  }
+
+  /** Where tokens of fewer scopes can be had. */
+  SignIn signIn() {
+    return signIn(controls);
+  }
+
+  private static SignIn signIn(Controls controls) {
+    var issuer = controls.health().get("parts").get("issuer").asString();
+    return new SignIn(URI.create(issuer + "/token"));
   }
 
   @Override

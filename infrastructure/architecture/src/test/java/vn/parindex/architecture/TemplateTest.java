@@ -1,14 +1,18 @@
 package vn.parindex.architecture;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,7 +58,7 @@ public class TemplateTest {
 
   @Test
   void everyRouteOfTheTemplateIsDescribedAndNoOther() throws IOException {
-    assertThat(described()).isEqualTo(new TreeSet<>(Template.load().routeKeys()));
+    assertThat(operations().keySet()).isEqualTo(new TreeSet<>(Template.load().routeKeys()));
   }
 
   @Test
@@ -87,6 +91,26 @@ public class TemplateTest {
                     .anyMatch(prefix -> route.replaceFirst("^\\w+ ", "").startsWith(prefix)));
   }
 
+  @Test
+  void everyRouteNeedsTheScopeThatIsDescribed() throws IOException {
+    var scopes = new TreeMap<String, Object>();
+    operations().forEach((route, operation) -> scopes.put(route, scopes(operation)));
+    scopes.values().removeIf(List.of()::equals);
+
+    assertThat(Template.load().scopes()).isEqualTo(scopes);
+  }
+
+  @Test
+  void aScopeOfReadingOpensWhatReadsAndNothingElse() {
+    assertThat(Template.load().scopes())
+        .allSatisfy(
+            (route, scopes) ->
+                assertThat(scopes)
+                    .as(route)
+                    .singleElement(as(STRING))
+                    .endsWith(route.startsWith("GET ") ? ".read" : ".write"));
+  }
+
   @TestFactory
   Stream<DynamicTest> everyFunctionHasASampleEvent() throws IOException {
     Set<String> samples;
@@ -117,19 +141,26 @@ public class TemplateTest {
         .containsAnyOf(RequestHandler.class, RequestStreamHandler.class);
   }
 
-  private static Set<String> described() throws IOException {
+  private static Map<String, Map<?, ?>> operations() throws IOException {
     var text = Files.readString(Repository.root().resolve("infrastructure/openapi.yaml"));
     var api = new Load(LoadSettings.builder().build()).loadFromString(text);
-    var routes = new TreeSet<String>();
-    child(api, "paths")
-        .forEach(
-            (path, operations) ->
-                ((Map<?, ?>) operations)
-                    .keySet()
-                    .forEach(
-                        method ->
-                            routes.add(method.toString().toUpperCase(Locale.ROOT) + " " + path)));
-    return routes;
+    var paths = child(api, "paths");
+    var described = new TreeMap<String, Map<?, ?>>();
+    for (var path : paths.keySet()) {
+      var operations = child(paths, path.toString());
+      for (var method : operations.keySet()) {
+        described.put(
+            method.toString().toUpperCase(Locale.ROOT) + " " + path,
+            child(operations, method.toString()));
+      }
+    }
+    return described;
+  }
+
+  private static List<?> scopes(Map<?, ?> operation) {
+    return Template.list(operation, "security").stream()
+        .flatMap(way -> Template.list((Map<?, ?>) way, "account").stream())
+        .toList();
   }
 
   private static Map<?, ?> child(@Nullable Object parent, String name) {

@@ -65,6 +65,11 @@ public final class RunningPlatform implements AutoCloseable {
     return parts.state().identity().clientId();
   }
 
+  /** The scopes that a page asks for when somebody signs in, with spaces between. */
+  public String scopes() {
+    return parts.state().identity().scopes();
+  }
+
   /** A token for {@code Authorization: Bearer}, valid for 8 hours of real time. */
   public String token(String username, String... groups) {
     return parts.state().identity().token(username, List.of(groups));

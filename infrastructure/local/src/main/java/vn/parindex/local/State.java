@@ -108,7 +108,9 @@ record State(
     private Identity identity() throws IOException {
       return steps.run(
           "Đăng nhập · Sign-in",
-          () -> closing.add(new Identity(options.ports().identity(), clientId(template))));
+          () ->
+              closing.add(
+                  new Identity(options.ports().identity(), clientId(template), template.scopes())));
     }
   }
 

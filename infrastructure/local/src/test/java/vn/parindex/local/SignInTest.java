@@ -1,21 +1,25 @@
 package vn.parindex.local;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.parindex.local.identity.Account;
+import vn.parindex.local.json.Json;
 
 @ExtendWith(Shared.class)
 class SignInTest {
@@ -76,8 +80,10 @@ class SignInTest {
   }
 
   @Test
-  void aRouteWithAScopeNeedsIt() {
-    HttpResponse<String> response = Http.send(Http.signedIn(platform, "/scoped"));
+  void aRouteWithAScopeNeedsIt() throws Exception {
+    String token = tokenByPassword("openid");
+    HttpResponse<String> response =
+        Http.send(Http.to(platform, "/scoped").header("Authorization", "Bearer " + token));
 
     assertThat(response.statusCode()).isEqualTo(403);
     assertThat(response.body()).isEqualTo("{\"message\":\"Forbidden\"}");
@@ -86,12 +92,7 @@ class SignInTest {
   @Test
   void curlGetsATokenByPassword() throws Exception {
     platform.accounts(() -> List.of(new Account("hd.thanhvien", "Hội đồng", List.of("council"))));
-    HttpResponse<String> response =
-        post(
-            platform.tokenEndpoint(),
-            "grant_type=password&client_id=sample-web&username=hd.thanhvien&password=x"
-                + "&scope=par-index/admin");
-    String token = Http.json(response).path("access_token").asString();
+    String token = tokenByPassword("par-index/admin");
 
     var claims =
         Http.json(
@@ -99,6 +100,23 @@ class SignInTest {
             .at("/requestContext/authorizer/jwt/claims");
     assertThat(claims.path("sub").asString()).isEqualTo("hd.thanhvien");
     assertThat(claims.path("cognito:groups").asString()).isEqualTo("[council]");
+  }
+
+  @Test
+  void aTokenHoldsNoScopeThatTheClientHasNot() throws Exception {
+    String asked = tokenByPassword("openid par-index/everything");
+    String claims = new String(Base64.getUrlDecoder().decode(asked.split("\\.", -1)[1]), UTF_8);
+
+    assertThat(Json.read(claims).path("scope").asString()).isEqualTo("openid");
+  }
+
+  private String tokenByPassword(String scope) throws Exception {
+    HttpResponse<String> response =
+        post(
+            platform.tokenEndpoint(),
+            "grant_type=password&client_id=sample-web&username=hd.thanhvien&password=x&scope="
+                + URLEncoder.encode(scope, UTF_8));
+    return Http.json(response).path("access_token").asString();
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -33,11 +34,7 @@ public final class Template {
 
   /** The route keys of a function's HTTP events, such as {@code GET /rounds/{round}}. */
   public Set<String> routeKeys(String function) {
-    return map(properties(function), "Events").values().stream()
-        .filter(event -> hasType(event, "HttpApi"))
-        .map(event -> map(event, "Properties"))
-        .map(event -> event.get("Method") + " " + event.get("Path"))
-        .collect(Collectors.toUnmodifiableSet());
+    return routes(function).map(Template::key).collect(Collectors.toUnmodifiableSet());
   }
 
   /** The properties of every function, by its name in the template. */
@@ -53,20 +50,38 @@ public final class Template {
 
   /** The route keys of all functions. */
   public Set<String> routeKeys() {
-    return functions().keySet().stream()
-        .flatMap(function -> routeKeys(function).stream())
-        .collect(Collectors.toUnmodifiableSet());
+    return routes().map(Template::key).collect(Collectors.toUnmodifiableSet());
   }
 
   /** The route keys that need no sign-in. */
   public Set<String> publicRouteKeys() {
-    return functions().values().stream()
-        .flatMap(function -> map(function, "Events").values().stream())
-        .filter(event -> hasType(event, "HttpApi"))
-        .map(event -> map(event, "Properties"))
+    return routes()
         .filter(Template::isPublic)
-        .map(event -> event.get("Method") + " " + event.get("Path"))
+        .map(Template::key)
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private Stream<Map<?, ?>> routes() {
+    return functions().keySet().stream().flatMap(this::routes);
+  }
+
+  private Stream<Map<?, ?>> routes(String function) {
+    return map(properties(function), "Events").values().stream()
+        .filter(event -> hasType(event, "HttpApi"))
+        .map(event -> map(event, "Properties"));
+  }
+
+  private static String key(Map<?, ?> route) {
+    return route.get("Method") + " " + route.get("Path");
+  }
+
+  /** What a token needs one of, by route; public routes are not among them. */
+  public Map<String, List<?>> scopes() {
+    return routes()
+        .filter(route -> !isPublic(route))
+        .collect(
+            Collectors.toMap(
+                Template::key, route -> list(map(route, "Auth"), "AuthorizationScopes")));
   }
 
   /** The names of the resources of a type. */

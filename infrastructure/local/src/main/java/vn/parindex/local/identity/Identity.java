@@ -23,6 +23,7 @@ public final class Identity implements AutoCloseable {
   private static final String ISSUER_ID = "par-index";
 
   private final String clientId;
+  private final List<String> scopes;
   private final MockOAuth2Server server;
   private volatile Supplier<List<Account>> accounts = List::of;
 
@@ -31,10 +32,12 @@ public final class Identity implements AutoCloseable {
    *
    * @param port 0 for any free port
    * @param clientId the app client that tokens are made for
+   * @param scopes what a token of that client may hold at most
    */
-  public Identity(int port, String clientId) throws IOException {
+  public Identity(int port, String clientId, List<String> scopes) throws IOException {
     this.clientId = clientId;
-    TokenContent content = new TokenContent(ISSUER_ID, clientId, "", this::groupsOf);
+    this.scopes = List.copyOf(scopes);
+    TokenContent content = new TokenContent(ISSUER_ID, clientId, this.scopes, "", this::groupsOf);
     OAuth2Config config =
         new OAuth2Config(
             true,
@@ -76,9 +79,14 @@ public final class Identity implements AutoCloseable {
     return new ImmutableJWKSet<>(server.getConfig().getTokenProvider().publicJwkSet(ISSUER_ID));
   }
 
-  /** A token of anybody, whether the login page lists them or not. */
+  /** The scopes of the app client, as a page asks for them. */
+  public String scopes() {
+    return String.join(" ", scopes);
+  }
+
+  /** A token of anybody, whether the login page lists them or not, with all of the scopes. */
   public String token(String username, List<String> groups) {
-    TokenContent content = new TokenContent(ISSUER_ID, clientId, username, _ -> groups);
+    TokenContent content = new TokenContent(ISSUER_ID, clientId, scopes, username, _ -> groups);
     return server.issueToken(ISSUER_ID, clientId, content).serialize();
   }
 

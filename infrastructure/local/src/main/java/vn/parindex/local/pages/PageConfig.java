@@ -27,6 +27,7 @@ public final class PageConfig {
                 .put("authorizationEndpoint", platform.authorizationEndpoint().toString())
                 .put("tokenEndpoint", platform.tokenEndpoint().toString())
                 .put("clientId", platform.clientId())
+                .put("scope", platform.scopes())
                 // Only here can the platform's time differ from the machine's.
                 .put("clock", LocalPages.PATH + "/clock")
                 .toString())

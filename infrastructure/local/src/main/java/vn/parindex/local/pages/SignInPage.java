@@ -36,7 +36,7 @@ final class SignInPage {
             "response_type",
             "code",
             "scope",
-            "openid",
+            platform.scopes(),
             "redirect_uri",
             redirectUri());
     return HttpReply.text(302, "text/plain; charset=utf-8", "")

@@ -79,15 +79,17 @@ final class ResourceReader {
     return Names.issuer(reference(resource, id));
   }
 
-  void userPoolClient(Section resource) {
+  /** The scopes that tokens of the client may hold. */
+  List<String> userPoolClient(Section resource) {
     Section properties = resource.section("Properties");
     properties.ignoring("ClientName", "UserPoolId", "PreventUserExistenceErrors");
     properties.ignoring("ExplicitAuthFlows", "AccessTokenValidity", "TokenValidityUnits");
     // The hosted sign-in's; the page here is sent to the local one.
     properties.ignoring("AllowedOAuthFlows", "AllowedOAuthFlowsUserPoolClient");
-    properties.ignoring("AllowedOAuthScopes", "CallbackURLs", "LogoutURLs");
-    properties.ignoring("SupportedIdentityProviders");
+    properties.ignoring("CallbackURLs", "LogoutURLs", "SupportedIdentityProviders");
+    List<String> scopes = properties.texts("AllowedOAuthScopes");
     properties.only("GenerateSecret", false).refuseRest();
+    return scopes;
   }
 
   Template.HttpApi api(String id, Section resource) {

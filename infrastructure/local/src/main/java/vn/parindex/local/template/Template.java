@@ -4,9 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What the local platform runs: template.yaml, resolved. */
+/**
+ * What the local platform runs: template.yaml, resolved.
+ *
+ * @param scopes what tokens of the app client may hold
+ */
 public record Template(
     Optional<HttpApi> api,
+    List<String> scopes,
     List<FunctionResource> functions,
     List<Table> tables,
     List<Bucket> buckets,
@@ -14,6 +19,7 @@ public record Template(
     List<ConfigurationSet> configurationSets) {
 
   public Template {
+    scopes = List.copyOf(scopes);
     functions = List.copyOf(functions);
     tables = List.copyOf(tables);
     buckets = List.copyOf(buckets);

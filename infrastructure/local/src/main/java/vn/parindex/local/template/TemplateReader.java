@@ -53,6 +53,7 @@ public final class TemplateReader {
               throw TemplateRefused.notUnderstood(name, "this section");
             });
     Optional<Template.HttpApi> api = Optional.empty();
+    List<String> scopes = new ArrayList<>();
     List<FunctionResource> functions = new ArrayList<>();
     List<Template.Table> tables = new ArrayList<>();
     List<Template.Bucket> buckets = new ArrayList<>();
@@ -86,9 +87,11 @@ public final class TemplateReader {
               .addAll(to.events());
         }
         case "AWS::Cognito::UserPool" -> issuers.add(reader.userPool(id, resource));
-        case "AWS::Cognito::UserPoolClient" -> reader.userPoolClient(resource);
+        case "AWS::Cognito::UserPoolClient" -> scopes.addAll(reader.userPoolClient(resource));
         // The web page's own address; here its files are served beside the API.
         case "AWS::Cognito::UserPoolDomain",
+            // Their names are those that routes and client name; cfn-lint compares them.
+            "AWS::Cognito::UserPoolResourceServer",
             "AWS::CloudFront::Distribution",
             "AWS::CloudFront::Function",
             "AWS::CloudFront::OriginAccessControl",
@@ -111,7 +114,8 @@ public final class TemplateReader {
         mailEvents.entrySet().stream()
             .map(set -> new Template.ConfigurationSet(set.getKey(), set.getValue()))
             .toList();
-    return Wiring.checked(new Template(api, functions, tables, buckets, queues, sets), issuers);
+    return Wiring.checked(
+        new Template(api, scopes, functions, tables, buckets, queues, sets), issuers);
   }
 
   private Section resource(String id, Object raw) {
