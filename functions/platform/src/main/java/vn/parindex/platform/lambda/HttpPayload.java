@@ -14,11 +14,16 @@ import vn.parindex.platform.json.Json;
  * The bytes of the HTTP API's payload format 2.0, both ways. Reads the members that a request of
  * ours is made of; the others of the event stay null.
  */
-final class HttpPayload {
+public final class HttpPayload {
 
   private HttpPayload() {}
 
-  static APIGatewayV2HTTPEvent event(InputStream payload) {
+  /**
+   * The event of a request.
+   *
+   * @throws tools.jackson.core.JacksonException if the payload is not JSON
+   */
+  public static APIGatewayV2HTTPEvent event(InputStream payload) {
     var event = Json.mapper().readTree(payload);
     return APIGatewayV2HTTPEvent.builder()
         .withVersion(text(event, "version"))
@@ -34,7 +39,8 @@ final class HttpPayload {
         .build();
   }
 
-  static byte[] response(APIGatewayV2HTTPResponse response) {
+  /** The answer as the HTTP API wants it. */
+  public static byte[] response(APIGatewayV2HTTPResponse response) {
     var payload = Json.mapper().createObjectNode();
     payload.put("statusCode", response.getStatusCode());
     var headers = payload.putObject("headers");

@@ -1,4 +1,4 @@
-package vn.parindex.coldstart;
+package vn.parindex.image;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -6,38 +6,51 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 
-/** A Lambda Runtime API that gives one event and notes when its answer comes. */
-final class FirstInvocation implements AutoCloseable {
+/**
+ * A Lambda Runtime API that gives a process some events, one after the other, and notes when the
+ * last answer comes. For one process: the API asks for an event when it has answered the one
+ * before.
+ */
+public final class RuntimeApi implements AutoCloseable {
 
   private static final String API = "/2018-06-01/runtime/";
 
   private final HttpServer server;
-  private final byte[] event;
-  private final CompletableFuture<String> answer = new CompletableFuture<>();
+  private final Queue<String> events;
+  private final List<String> answers = new ArrayList<>();
+  private final int expected;
+  private final CompletableFuture<List<String>> all = new CompletableFuture<>();
   private volatile long answeredAt;
 
-  FirstInvocation(byte[] event) throws IOException {
-    this.event = event.clone();
+  /** Listens on loopback and waits for the process. */
+  public RuntimeApi(List<String> events) throws IOException {
+    this.events = new ArrayDeque<>(events);
+    expected = events.size();
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
     server.createContext(API, this::handle);
     server.start();
   }
 
-  String address() {
+  /** Host and port, for {@code AWS_LAMBDA_RUNTIME_API}. */
+  public String address() {
     return "127.0.0.1:" + server.getAddress().getPort();
   }
 
-  /** The body of the answer; fails if the function reports an error. */
-  CompletableFuture<String> answer() {
-    return answer;
+  /** What the process answered, in order; fails as soon as it reports an error of its own. */
+  public CompletableFuture<List<String>> answers() {
+    return all;
   }
 
-  /** {@link System#nanoTime} when the answer came. */
-  long answeredAt() {
+  /** {@link System#nanoTime} when the last answer came. */
+  public long answeredAt() {
     return answeredAt;
   }
 
@@ -46,7 +59,7 @@ final class FirstInvocation implements AutoCloseable {
     server.stop(0);
   }
 
-  private void handle(HttpExchange exchange) throws IOException {
+  private synchronized void handle(HttpExchange exchange) throws IOException {
     var path = exchange.getRequestURI().getPath().substring(API.length());
     if (path.equals("invocation/next")) {
       next(exchange);
@@ -58,24 +71,29 @@ final class FirstInvocation implements AutoCloseable {
     exchange.close();
     if (path.endsWith("/response")) {
       answeredAt = now;
-      answer.complete(body);
+      answers.add(body);
+      if (answers.size() == expected) {
+        all.complete(List.copyOf(answers));
+      }
     } else if (path.endsWith("error")) {
-      answer.completeExceptionally(new IllegalStateException(body));
+      all.completeExceptionally(new IllegalStateException(body));
     }
   }
 
   private void next(HttpExchange exchange) throws IOException {
-    if (answer.isDone()) {
-      return; // the second "next" waits until the process is ended
+    var event = events.poll();
+    if (event == null) {
+      return; // after the last event it waits until the process is ended
     }
     var headers = exchange.getResponseHeaders();
     headers.add("Content-Type", "application/json");
-    headers.add("Lambda-Runtime-Aws-Request-Id", "1");
+    headers.add("Lambda-Runtime-Aws-Request-Id", Integer.toString(events.size()));
     headers.add("Lambda-Runtime-Trace-Id", "Root=1-5759e988-bd862e3fe1be46a994272793");
     headers.add("Lambda-Runtime-Deadline-Ms", Long.toString(System.currentTimeMillis() + 60_000));
     headers.add("Lambda-Runtime-Invoked-Function-Arn", "arn:aws:lambda:local:0:function:x");
-    exchange.sendResponseHeaders(200, event.length);
-    exchange.getResponseBody().write(event);
+    var bytes = event.getBytes(StandardCharsets.UTF_8);
+    exchange.sendResponseHeaders(200, bytes.length);
+    exchange.getResponseBody().write(bytes);
     exchange.close();
   }
 }

@@ -1,4 +1,0 @@
-package vn.parindex.coldstart;
-
-/** Two cold starts, one right after the other. */
-record Pair(Start ours, Start reference) {}
