@@ -4,6 +4,7 @@ import { app, onDraw } from './core/app.js';
 import { get, onExpired, seg } from './core/api.js';
 import { configure, finishSignIn, signIn, signOut, timeAhead, token } from './core/session.js';
 import { anyDraft, dropAll } from './core/drafts.js';
+import { closeMenu, menu } from './parts/menu.js';
 import { problemBox, showDialogs, skeleton } from './parts/ui.js';
 import { links, pageFor } from './routes.js';
 
@@ -47,13 +48,6 @@ const top = () => html`
     </div>
   </div></header>`;
 
-const navigation = () => {
-  const all = links();
-  return all.length < 2 ? nothing : html`
-  <nav class="main" aria-label=${tr('Các trang', 'Pages')}><ul>${all.map((it) => html`
-    <li><a href=${it.href} aria-current=${it.here() ? 'page' : nothing}>${it.label}</a></li>`)}</ul></nav>`;
-};
-
 const sessionOver = () => (app.expired ? html`
   <div class="alert warn" role="alert" id="session-over">
     <span class="strong">${tr('Phiên đăng nhập đã hết hạn', 'Your session has ended')}</span>
@@ -76,7 +70,7 @@ function body() {
 
 onDraw(() => {
   render(html`
-    ${top()}${navigation()}
+    ${top()}${menu(links())}
     <main id="main" tabindex="-1">${sessionOver()}${offline()}${body()}</main>
     <footer>${tr('Nền tảng Chỉ số cải cách hành chính', 'PAR Index platform')} · <a href="#/public">${tr('Kết quả đã công bố', 'Published results')}</a></footer>`, root);
   document.title = [app.page?.title, tr('Chỉ số cải cách hành chính', 'PAR Index')].filter(Boolean).join(' · ');
@@ -91,6 +85,7 @@ async function chooseRound(code) {
 async function navigate() {
   const pieces = location.hash.replace(/^#\/?/, '').split('/').filter(Boolean).map(decodeURIComponent);
   app.page?.leave();
+  closeMenu();
   try {
     if (app.me && pieces[0] !== 'public') {
       const newest = app.rounds.toSorted((a, b) => b.year - a.year);
@@ -111,8 +106,6 @@ async function navigate() {
   await app.page.begin();
   if (location.hash !== going) return;
   root.dataset.shown = going;
-  // On a phone the row of pages is wider than the screen.
-  document.querySelector('nav.main [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   (document.getElementById('title') ?? document.getElementById('main')).focus({ preventScroll: true });
 }
 

@@ -7,12 +7,13 @@ const here = (name) => () => {
   return shown === name || `${shown}s` === name || shown.startsWith(`${name}-`);
 };
 const link = (label, name, ...more) => ({ label, href: app.to(name, ...more), here: here(name) });
+const grouped = (group, ...page) => ({ ...link(...page), group });
 
 /** The pages of whoever is signed in: by what the account may do, never by its name. */
 export function links() {
   if (!app.me) return [];
   const all = [{ label: tr('Việc của tôi', 'My work'), href: '#/', here: () => ['', '#/', `#/${app.round?.code}`].includes(location.hash) }];
-  const accounts = { label: tr('Tài khoản', 'Accounts'), href: app.to('accounts'), here: () => location.hash === app.to('accounts') };
+  const accounts = { group: 'manage', label: tr('Tài khoản', 'Accounts'), href: app.to('accounts'), here: () => location.hash === app.to('accounts') };
   // Whoever manages accounts need not see any round.
   if (!app.round) return app.can('MANAGE_ACCOUNTS') ? [...all, accounts] : all;
   const unit = app.me.unit;
@@ -20,21 +21,21 @@ export function links() {
   const seesMany = app.is('HOME_AFFAIRS') || app.is('PROVINCE_LEADER') || app.is('DISTRICT_OFFICER');
   if (runsUnit) all.push(link(tr('Phiếu tự đánh giá', 'Self-assessment'), 'sheet', unit));
   if (runsUnit && app.can('READ_EXPLANATION')) all.push(link(tr('Giải trình', 'Explanations'), 'explanations', unit));
-  if (app.can('READ_OWN_ASSIGNMENTS')) all.push(link(tr('Thẩm định', 'Appraisal'), 'appraisals'));
-  if (seesMany) all.push(link(tr('Tiến độ', 'Progress'), 'progress'));
-  if (app.can('READ_COUNCIL')) all.push(link(tr('Hội đồng', 'Council'), 'councils'));
+  if (app.can('READ_OWN_ASSIGNMENTS')) all.push(grouped('appraise', tr('Thẩm định', 'Appraisal'), 'appraisals'));
+  if (seesMany) all.push(grouped('follow', tr('Tiến độ', 'Progress'), 'progress'));
+  if (app.can('READ_COUNCIL')) all.push(grouped('appraise', tr('Hội đồng', 'Council'), 'councils'));
   if (app.can('READ_SURVEY')) all.push(link(tr('Điều tra', 'Survey'), 'survey'));
-  if (app.can('GIVE_MANUAL_SCORE')) all.push(link(tr('Chấm tay', 'By hand'), 'manual'));
-  if (app.can('READ_RANKING')) all.push(link(tr('Xếp hạng', 'Ranking'), 'rankings'));
-  if (app.can('READ_PUBLICATION')) all.push(link(tr('Công bố', 'Publication'), 'publication'));
-  if (app.can('READ_APPEAL')) all.push(link(tr('Kiến nghị', 'Appeals'), 'appeals'));
-  if (app.can('READ_INSPECTION')) all.push(link(tr('Kiểm tra', 'Inspections'), 'inspections'));
-  if (app.can('USE_EXPORTS')) all.push(link(tr('Xuất tệp', 'Exports'), 'exports'));
-  if (app.can('SEND_NOTICES')) all.push(link(tr('Đôn đốc', 'Notices'), 'notices'));
-  if (app.can('READ_ROUND')) all.push(link(tr('Lịch', 'Calendar'), 'calendar'));
-  if (app.can('MANAGE_ROUND')) all.push(link(tr('Đợt đánh giá', 'Rounds'), 'rounds'));
+  if (app.can('GIVE_MANUAL_SCORE')) all.push(grouped('appraise', tr('Chấm tay', 'By hand'), 'manual'));
+  if (app.can('READ_RANKING')) all.push(grouped('results', tr('Xếp hạng', 'Ranking'), 'rankings'));
+  if (app.can('READ_PUBLICATION')) all.push(grouped('results', tr('Công bố', 'Publication'), 'publication'));
+  if (app.can('READ_APPEAL')) all.push(grouped('results', tr('Kiến nghị', 'Appeals'), 'appeals'));
+  if (app.can('READ_INSPECTION')) all.push(grouped('appraise', tr('Kiểm tra', 'Inspections'), 'inspections'));
+  if (app.can('USE_EXPORTS')) all.push(grouped('results', tr('Xuất tệp', 'Exports'), 'exports'));
+  if (app.can('SEND_NOTICES')) all.push(grouped('follow', tr('Đôn đốc', 'Notices'), 'notices'));
+  if (app.can('READ_ROUND')) all.push(grouped('follow', tr('Lịch', 'Calendar'), 'calendar'));
+  if (app.can('MANAGE_ROUND')) all.push(grouped('manage', tr('Đợt đánh giá', 'Rounds'), 'rounds'));
   if (app.can('MANAGE_ACCOUNTS')) all.push(accounts);
-  if (app.can('READ_AUDIT')) all.push(link(tr('Nhật ký', 'Audit trail'), 'audit'));
+  if (app.can('READ_AUDIT')) all.push(grouped('manage', tr('Nhật ký', 'Audit trail'), 'audit'));
   all.push(link(tr('Thông báo', 'Inbox'), 'inbox'));
   return all;
 }

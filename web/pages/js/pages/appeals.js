@@ -5,10 +5,9 @@ import { get, post, seg } from '../core/api.js';
 import { Drafts } from '../core/drafts.js';
 import { badge, head, problemBox } from '../parts/ui.js';
 import { copiesOf } from '../parts/appraised.js';
-import { itemsOf } from '../parts/criteria.js';
+import { criteriaSet, itemsOf } from '../parts/criteria.js';
 import { asTyped, declaredJson, inputField } from '../parts/inputs.js';
 import { levelLinks, ownLevels } from '../parts/levels.js';
-import { criteriaSet } from './sheet.js';
 
 const STATES = {
   FILED: ['warn', 'Chờ giải quyết', 'Waits for a decision'],
@@ -59,10 +58,18 @@ export default class AppealsPage extends Page {
   }
 
   async read() {
-    const path = (unit) => `/rounds/${seg(app.round.code)}/units/${seg(unit)}/appeals`;
-    const lists = this.version ? await Promise.all(this.concerned().map((unit) => get(path(unit)))) : [];
-    this.appeals = lists.flatMap((it) => it.appeals).sort((a, b) => b.filedAt.localeCompare(a.filedAt));
+    this.appeals = this.version ? (await this.lists(this.concerned())).sort((a, b) => b.filedAt.localeCompare(a.filedAt)) : [];
     app.update();
+  }
+
+  /** Who sees the publication of the level has all its appeals in one answer; others ask for the few units that are theirs. */
+  async lists(units) {
+    const round = `/rounds/${seg(app.round.code)}`;
+    if (app.is('HOME_AFFAIRS') || app.is('PROVINCE_LEADER') || units.some((it) => this.seats.get(it) === 'CHAIR')) {
+      const { appeals } = await get(`${round}/publications/${seg(this.level)}`);
+      return appeals.filter((it) => units.includes(it.unit));
+    }
+    return (await Promise.all(units.map((it) => get(`${round}/units/${seg(it)}/appeals`)))).flatMap((it) => it.appeals);
   }
 
   get version() { return this.published.find((it) => it.level === this.level); }
@@ -117,7 +124,7 @@ export default class AppealsPage extends Page {
   view() {
     return html`${head(this.title, tr('Về kết quả đã công bố; mỗi đơn vị một lần cho mỗi bản. Chấp nhận thì sửa số liệu và công bố bản mới kèm lý do.', 'About what was published; each unit once for each version. What is upheld is corrected and published anew, with the reason.'))}
       ${this.levels.length > 1 ? levelLinks('appeals', this.level, this.levels) : nothing}
-      ${this.version ? html`<p class="small">${tr('Đang công bố', 'Published')}: <a href="#/public/${seg(app.round.code)}/${seg(this.level)}">${text(this.version.title)}</a>, ${tr('bản', 'version')} ${this.version.latestVersion}, ${day(this.version.publishedAt, app.round.zone)}</p>`
+      ${this.version ? html`<p class="small">${tr('Đang công bố', 'Published')}: <a href="#/public/${seg(app.round.code)}/${seg(this.level)}">${text(this.version.title)}</a>, ${tr('bản', 'version')} ${this.version.latestVersion}, ${day(this.version.publishedAt, app.round.zone)}${this.own ? html` · <a href="#/public/${seg(app.round.code)}/${seg(this.level)}/${seg(app.me.unit)}">${tr('Điểm từng mục của đơn vị', "The unit's points item by item")}</a>` : nothing}</p>`
         : html`<div class="card empty">${tr('Chưa có kết quả công bố để kiến nghị.', 'Nothing is published yet that one could appeal against.')}</div>`}
       ${this.deciding ? nothing : problemBox(this.fault)}
       ${this.mayFile ? this.form() : nothing}

@@ -3,11 +3,11 @@ import { percent, points, text, tr } from '../core/language.js';
 import { app, Page } from '../core/app.js';
 import { get, post, seg } from '../core/api.js';
 import { action, badge, dialog, figure, head, problemBox, STAGES, state } from '../parts/ui.js';
-import { itemsOf } from '../parts/criteria.js';
+import { criteriaSet, itemsOf } from '../parts/criteria.js';
 import { AppraisedItem } from '../parts/appraised.js';
+import { previewDialog } from '../parts/preview.js';
 import { uploadsOf } from '../parts/uploads.js';
 import { SEATS } from './appraisals.js';
-import { criteriaSet } from './sheet.js';
 
 const SECOND = ['EXPLAINED', 'EXPLANATION_ASKED', 'SECOND_APPRAISAL', 'LOCKED'];
 
@@ -107,7 +107,7 @@ export default class AppraisalPage extends Page {
           <ul class="plain" aria-label=${tr('Các mục', 'Items')}>${this.list().map((item) => this.leaf(item))}</ul>
           ${this.list().length === 0 ? html`<p class="empty">${tr('Không có mục nào.', 'No items.')}</p>` : nothing}</div>
         ${this.panel ? this.panel.view() : nothing}
-      </div>${this.returning()}`;
+      </div>${this.returning()}${previewDialog(this)}`;
   }
 
   total(label, totals) {

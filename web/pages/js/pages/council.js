@@ -3,9 +3,9 @@ import { number, text, tr } from '../core/language.js';
 import { app, Page } from '../core/app.js';
 import { get, put, seg } from '../core/api.js';
 import { badge, head, problemBox } from '../parts/ui.js';
+import { criteriaSet } from '../parts/criteria.js';
 import { CheckedImport } from '../parts/files.js';
 import { SEATS } from './appraisals.js';
-import { criteriaSet } from './sheet.js';
 import { levelName } from './home.js';
 
 const PARTS = {

@@ -4,11 +4,10 @@ import { app, Page } from '../core/app.js';
 import { get, post, seg } from '../core/api.js';
 import { Drafts } from '../core/drafts.js';
 import { action, head, problemBox, state } from '../parts/ui.js';
-import { itemsOf } from '../parts/criteria.js';
+import { criteriaSet, itemsOf } from '../parts/criteria.js';
 import { fileButton } from '../parts/files.js';
 import { announcementOf, ENDINGS, sendSigned, sha256Of } from '../parts/uploads.js';
 import { Findings } from '../parts/findings.js';
-import { criteriaSet } from './sheet.js';
 
 const STATES = {
   PLANNED: ['', 'Đã lập kế hoạch, đơn vị chưa biết', 'Planned, the unit does not know'],

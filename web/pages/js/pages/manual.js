@@ -3,9 +3,8 @@ import { points, text, tr, typedNumber } from '../core/language.js';
 import { app, Page } from '../core/app.js';
 import { get, put, seg } from '../core/api.js';
 import { head, problemBox } from '../parts/ui.js';
-import { itemsOf } from '../parts/criteria.js';
+import { criteriaSet, itemsOf } from '../parts/criteria.js';
 import { levelLinks, ownLevels } from '../parts/levels.js';
-import { criteriaSet } from './sheet.js';
 
 /** Who a rule leaves the points to, as rules call them. */
 const ROLES = { homeAffairs: 'HOME_AFFAIRS', provinceLeader: 'PROVINCE_LEADER' };

@@ -3,10 +3,9 @@ import { day, number, percent, text, tr } from '../core/language.js';
 import { app, Page } from '../core/app.js';
 import { get, seg } from '../core/api.js';
 import { badge, bar, deadlineBadge, figure, head, problemBox, SHEET_STATES, state } from '../parts/ui.js';
-import { itemsOf } from '../parts/criteria.js';
+import { criteriaSet, itemsOf } from '../parts/criteria.js';
 import { heat, heatKey, tiles } from '../parts/charts.js';
 import { levelLinks, ownLevels } from '../parts/levels.js';
-import { criteriaSet } from './sheet.js';
 
 const AT_ONCE = 4;
 

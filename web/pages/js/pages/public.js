@@ -4,6 +4,7 @@ import { app, Page } from '../core/app.js';
 import { get, seg } from '../core/api.js';
 import { badge, figure, head } from '../parts/ui.js';
 import { bars, compare, heat } from '../parts/charts.js';
+import { publishedItems, publishedPoints } from '../parts/published.js';
 import { unranked } from '../parts/unranked.js';
 import { signIn } from '../core/session.js';
 
@@ -28,7 +29,7 @@ export default class PublicPage extends Page {
     this.level = this.round.levels.find((it) => it.level === level) ?? this.round.levels[0];
     this.path = `/public/rounds/${seg(this.round.round)}/rankings/${seg(this.level.level)}`;
     if (unit) {
-      this.unit = await publicly(`${this.path}/units/${seg(unit)}`);
+      [this.unit, this.points] = await Promise.all([publicly(`${this.path}/units/${seg(unit)}`), publishedPoints(this.round.round, this.level.level, unit)]);
       return;
     }
     [this.ranking, this.changes] = await Promise.all([publicly(this.path), publicly(`${this.path}/changes`).then((it) => it.changes).catch(or([]))]);
@@ -102,6 +103,7 @@ export default class PublicPage extends Page {
         ${compare(it.fieldLines.map((f) => ({ code: f.code, name: text(f.name), own: f.indexPercent ?? 0, average: f.average == null || !f.max ? null : (100 * f.average) / f.max })), { own: own.unitName, average: tr('Trung bình cấp', 'Average of the level') })}
         <div class="scroll" tabindex="0" role="group" aria-labelledby="why"><table><thead><tr><th scope="col">${tr('Lĩnh vực', 'Field')}</th><th scope="col" class="number">${tr('Điểm', 'Points')}</th><th scope="col" class="number">${tr('Trung bình', 'Average')}</th><th scope="col" class="number">${tr('Hạng', 'Rank')}</th></tr></thead>
         <tbody>${it.fieldLines.map((f) => html`<tr><th scope="row"><span class="tabular">${f.code}</span> ${text(f.name)}</th><td class="number">${points(f.points)}<span class="quiet">/${points(f.max)}</span></td><td class="number">${points(f.average)}</td><td class="number">${f.rank ?? '–'}</td></tr>`)}</tbody></table></div></section>
+      ${this.points ? publishedItems(this.points, it.fieldLines) : nothing}
       <p class="small quiet">${tr('Công bố ngày', 'Published on')} ${day(it.publishedAt)}, ${tr('bản', 'version')} ${it.version}. SHA-256: <code>${it.digest}</code></p>`;
   }
 }

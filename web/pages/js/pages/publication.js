@@ -63,7 +63,7 @@ export default class PublicationPage extends Page {
   openItem(it) {
     const mayLeaveOut = it.kind === 'SHEET_NOT_SUBMITTED' && app.can('LEAVE_UNIT_OUT') && this.publication.state !== 'SUBMITTED';
     return html`<li>${it.unit ? html`<span class="strong">${this.names.get(it.unit) ?? it.unit}</span>: ` : nothing}${text(it.message)}
-      ${mayLeaveOut ? html`<button class="act slim" type="button" @click=${() => { this.asking = 'leave-out'; this.unit = it.unit; app.update(); }}>${tr('Không xếp hạng', 'Leave out')}</button>` : nothing}</li>`;
+      ${mayLeaveOut ? html`<button class="act slim" type="button" @click=${() => { this.asking = 'leave-out'; this.unit = it.unit; app.update(); }}>${tr('Không xếp hạng', 'Leave out')}<span class="unseen"> ${this.names.get(it.unit) ?? it.unit}</span></button>` : nothing}</li>`;
   }
 
   steps() {

@@ -4,9 +4,10 @@ import { app, Page } from '../core/app.js';
 import { get, post, seg } from '../core/api.js';
 import { Drafts } from '../core/drafts.js';
 import { action, badge, bar, deadlineBadge, dialog, figure, head, isOpen, problemBox, SHEET_STATES, state } from '../parts/ui.js';
-import { assessedBy, itemsOf } from '../parts/criteria.js';
+import { assessedBy, criteriaSet, itemsOf } from '../parts/criteria.js';
 import { ItemEditor } from '../parts/item.js';
 import { onLeaving } from '../parts/leaving.js';
+import { previewDialog } from '../parts/preview.js';
 import { uploadsOf } from '../parts/uploads.js';
 
 let last = null;
@@ -91,7 +92,7 @@ export default class SheetPage extends Page {
         <nav class="card tree" aria-label=${tr('Các tiêu chí', 'Criteria')}>${this.groups.map((it) => this.group(it))}</nav>
         <div class="stack">${this.editor ? this.editor.view() : this.overview()}</div>
       </div>
-      ${this.askReason()}`;
+      ${this.askReason()}${previewDialog(this)}`;
   }
 
   summary() {
@@ -189,13 +190,4 @@ export default class SheetPage extends Page {
         <button class="act" type="button" @click=${() => { this.asking = null; app.update(); }}>${tr('Thôi', 'Cancel')}</button></div>
       </form>`, () => { this.asking = null; app.update(); });
   }
-}
-
-const sets = new Map();
-
-/** The criteria set of a level: it cannot change once the round is open, so it is asked for once. */
-export async function criteriaSet(round, level) {
-  const key = `${round}/${level}`;
-  if (!sets.has(key)) sets.set(key, await get(`/rounds/${seg(round)}/criteria-sets/${seg(level)}`));
-  return sets.get(key);
 }

@@ -4,6 +4,7 @@ import { app } from '../core/app.js';
 import { put, seg } from '../core/api.js';
 import { badge, problemBox } from './ui.js';
 import { asTyped, declaredJson, inputField, valueInWords } from './inputs.js';
+import { openWords } from './preview.js';
 import { ruleInWords } from './rule.js';
 
 const KINDS = {
@@ -131,7 +132,7 @@ export class AppraisedItem {
   documents() {
     const { evidence, page } = this;
     return html`<section class="stack tight" aria-label=${tr('Tài liệu kiểm chứng', 'Evidence')}><h3>${tr('Tài liệu kiểm chứng', 'Evidence')}</h3>
-      ${evidence.length === 0 ? html`<p class="quiet small">${tr('Đơn vị không gửi tài liệu.', 'The unit sent no documents.')}</p>` : html`<ul class="plain">${evidence.map((it) => html`<li class="row"><button class="link" type="button" @click=${() => page.run('open', () => page.uploads.open(it.id))}>${it.fileName}</button><span class="quiet small">${size(it.length)}</span></li>`)}</ul>`}</section>`;
+      ${evidence.length === 0 ? html`<p class="quiet small">${tr('Đơn vị không gửi tài liệu.', 'The unit sent no documents.')}</p>` : html`<ul class="plain stack tight">${evidence.map((it) => html`<li class="row"><span class="words">${it.fileName}</span><span class="quiet small nowrap">${size(it.length)}</span><button class="act slim" type="button" @click=${() => page.run('open', () => page.uploads.open(page, it))}>${openWords(it)}<span class="unseen"> ${it.fileName}</span></button></li>`)}</ul>`}</section>`;
   }
 
   form() {

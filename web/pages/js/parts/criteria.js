@@ -1,4 +1,5 @@
 import { text, tr } from '../core/language.js';
+import { get, seg } from '../core/api.js';
 
 /** All items of a criteria set in order: sub-criteria, then bonuses and penalties, with the field they belong to. */
 export function itemsOf(set) {
@@ -30,4 +31,13 @@ export function shown(input, value) {
   if (input?.type === 'yesNo') return value ? tr('Có', 'Yes') : tr('Không', 'No');
   if (input?.type === 'choice') return text(input.options[value] ?? value);
   return null;
+}
+
+const sets = new Map();
+
+/** The criteria set of a level: it cannot change once the round is open, so it is asked for once. */
+export async function criteriaSet(round, level) {
+  const key = `${round}/${level}`;
+  if (!sets.has(key)) sets.set(key, await get(`/rounds/${seg(round)}/criteria-sets/${seg(level)}`));
+  return sets.get(key);
 }

@@ -2,6 +2,7 @@ import { html, nothing } from '../core/lit.js';
 import { moment, size, text, tr } from '../core/language.js';
 import { app } from '../core/app.js';
 import { badge, dialog, problemBox } from './ui.js';
+import { openWords } from './preview.js';
 import { ENDINGS } from './uploads.js';
 
 const STATES = {
@@ -49,7 +50,7 @@ function there(page, it) {
   return html`<li class="file"><div class="row between"><span class="strong words">${it.fileName}</span>${badge(STATES[it.state][0], tr(STATES[it.state][1], STATES[it.state][2]))}</div>
     ${it.reason ? html`<span class="fault">${tr(it.reason, it.reasonEn ?? it.reason)}</span>` : nothing}
     <div class="row"><span class="quiet small">${size(it.length)} · ${it.announcedBy} · ${moment(it.storedAt ?? it.announcedAt, app.round.zone)}</span>
-    ${it.state === 'ACCEPTED' ? html`<button class="act slim" type="button" @click=${() => page.run('open', () => page.uploads.open(it.id))}>${tr('Tải về xem', 'Download')}<span class="unseen"> ${it.fileName}</span></button>` : nothing}
+    ${it.state === 'ACCEPTED' ? html`<button class="act slim" type="button" @click=${() => page.run('open', () => page.uploads.open(page, it))}>${openWords(it)}<span class="unseen"> ${it.fileName}</span></button>` : nothing}
     ${cutOff ? html`<label class="act slim" for="again-${it.id}">${tr('Chọn lại tệp để tải tiếp', 'Choose the file again to go on')}</label>
       <input class="unseen" type="file" id="again-${it.id}" @change=${(event) => { if (event.target.files[0]) page.uploads.resume(it, event.target.files[0]); }}>` : nothing}
     ${page.editable && !['WITHDRAWN', 'EXPIRED'].includes(it.state) ? html`<button class="act slim" type="button" @click=${() => { page.withdrawing = it; app.update(); }}>${tr('Rút', 'Withdraw')}<span class="unseen"> ${it.fileName}</span></button>` : nothing}</div></li>`;

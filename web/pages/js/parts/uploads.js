@@ -1,8 +1,9 @@
 // Evidence on its way: hash here, PUT to the signed address, commit. Goes on while the person works on other items.
 import { tr } from '../core/language.js';
 import { app } from '../core/app.js';
-import { get, post, seg } from '../core/api.js';
+import { post, seg } from '../core/api.js';
 import { Problem } from '../core/problem.js';
+import { open } from './preview.js';
 
 const hex = (buffer) => [...new Uint8Array(buffer)].map((it) => it.toString(16).padStart(2, '0')).join('');
 const TYPES = {
@@ -148,9 +149,9 @@ class Uploads {
     await this.changed();
   }
 
-  async open(id) {
-    const { url } = await get(`${this.path}/${seg(id)}/download`);
-    location.assign(url);
+  /** Shows a document in the page, or downloads it. */
+  open(page, evidence) {
+    return open(page, evidence, `${this.path}/${seg(evidence.id)}/download`);
   }
 
   /** Tells the page, and looks again until the check of what was stored is done. */

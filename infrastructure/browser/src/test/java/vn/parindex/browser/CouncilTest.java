@@ -1,6 +1,7 @@
 package vn.parindex.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static vn.parindex.browser.UnitOfficerTest.hasText;
 
 import java.time.Instant;
 import java.util.List;
@@ -91,14 +92,11 @@ class CouncilTest {
     try (var member = Person.atADesk(site).signIn("hd.stp.thanhvien")) {
       member.usable();
       member.go("appraisals");
-      member
-          .page()
-          .locator("section", UnitOfficerTest.hasText("Cấp Sở"))
-          .getByText("Xác nhận phân công")
-          .click();
+      member.page().locator("section", hasText("Cấp Sở")).getByText("Xác nhận phân công").click();
       assertThat(member.page().locator("#announcer")).containsText("Đã xác nhận");
       member.go("inbox").go("appraisals").usable().screen("viec-tham-dinh");
 
+      lookAtADocument(site, member);
       member.go("appraisal/" + UNIT);
       member.page().keyboard().press("1");
       member.usable().screen("tham-dinh");
@@ -131,6 +129,45 @@ class CouncilTest {
       assertThat(chair.words("Đã chốt điểm").first()).isVisible();
       chair.page().locator("#show").selectOption("all");
       chair.usable().screen("chot-diem");
+    }
+  }
+
+  /** Reads a PDF that the unit sent, beside what it declared. */
+  private static void lookAtADocument(Site site, Person member) {
+    member.go("appraisal/" + UNIT + "/" + itemWithPdf(site));
+    member.page().locator(".item section button", hasText("Xem minh-chung")).first().click();
+    assertThat(member.page().locator("dialog iframe")).isVisible();
+    member.page().waitForCondition(() -> EvidencePreviewTest.isShown(member));
+    member.usable().screen("xem-minh-chung");
+    member.page().keyboard().press("Escape");
+    assertThat(member.page().locator("dialog")).hasCount(0);
+  }
+
+  private static String itemWithPdf(Site site) {
+    var unit = site.unit("so", UNIT);
+    var sheet = unit.officer().get(unit.sheet()).expect(200).json();
+    for (var item : sheet.get("items")) {
+      for (var document : item.get("evidence")) {
+        if (document.get("contentType").asString().equals("application/pdf")) {
+          return item.get("code").asString();
+        }
+      }
+    }
+    throw new AssertionError(UNIT + " sent no PDF");
+  }
+
+  @Test
+  void the_chair_leaves_a_unit_out_that_never_submitted_and_says_why(Site site) {
+    try (var chair = Person.atADesk(site).signIn("hd.chutich").go("publication/so")) {
+      chair.page().locator("main summary").click();
+      chair.button("Không xếp hạng Sở Khoa học và Công nghệ").click();
+      chair.page().locator("#words").fill("Không gửi phiếu tự đánh giá trong thời hạn");
+      chair.usable().screen("khong-xep-hang");
+      chair.page().locator("dialog button.first").click();
+      assertThat(chair.page().locator("section", hasText("theo quyết định của Hội đồng")))
+          .containsText("Không gửi phiếu tự đánh giá trong thời hạn");
+      assertThat(chair.button("Không xếp hạng Sở Khoa học và Công nghệ")).hasCount(0);
+      chair.usable();
     }
   }
 

@@ -1,7 +1,9 @@
 package vn.parindex.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,41 @@ class HomeAffairsTest {
       home.field("Thuộc").selectOption("688");
       assertThat(home.page().locator("main tbody").last().locator("tr")).hasCount(7);
     }
+  }
+
+  @Test
+  void the_menu_fits_one_row_and_opens_and_closes_by_keyboard(Site site) {
+    try (var home = Person.atADesk(site).signIn("snv.canbo")) {
+      var menu = home.page().locator("nav.main");
+      assertThat(menu.boundingBox().height).isLessThan(60);
+      var results = menu.getByRole(AriaRole.BUTTON).filter(named("Kết quả"));
+      results.press("Enter");
+      assertThat(home.link("Kiến nghị")).isVisible();
+      home.usable().screen("menu");
+      home.page().keyboard().press("Escape");
+      assertThat(home.link("Kiến nghị")).isHidden();
+      assertThat(results).isFocused();
+      results.click();
+      home.link("Kiến nghị").click();
+      assertThat(home.heading()).containsText("Kiến nghị");
+      assertThat(home.link("Kiến nghị")).isHidden();
+    }
+  }
+
+  @Test
+  void on_a_phone_one_button_opens_the_whole_menu(Site site) {
+    try (var home = Person.withAPhone(site).signIn("snv.canbo")) {
+      assertThat(home.link("Nhật ký")).isHidden();
+      home.button("Các trang").click();
+      home.usable().screen("dien-thoai-menu");
+      home.link("Nhật ký").click();
+      assertThat(home.heading()).containsText("Nhật ký");
+      assertThat(home.link("Tài khoản")).isHidden();
+    }
+  }
+
+  private static Locator.FilterOptions named(String words) {
+    return new Locator.FilterOptions().setHasText(words);
   }
 
   @Test

@@ -110,6 +110,11 @@ final class Person implements AutoCloseable {
     return page;
   }
 
+  /** The address that the pages come from. */
+  String origin() {
+    return site.address().toString();
+  }
+
   BrowserContext context() {
     return context;
   }

@@ -46,6 +46,7 @@ class PublicTest {
       anybody.usable().screen("cong-khai").onPaper("in-bang-xep-hang");
       anybody.link("Huyện Lộc Ninh").first().click();
       assertThat(anybody.words("Vì sao có thứ hạng này")).isVisible();
+      assertThat(anybody.words("Điểm từng mục")).hasCount(0);
       assertThat(anybody.words("năm trước")).isVisible();
       anybody.usable().screen("cong-khai-don-vi").onPaper("in-don-vi");
     }
@@ -58,6 +59,12 @@ class PublicTest {
   @Order(3)
   void a_unit_appeals_the_chair_upholds_and_the_correction_is_public(Site site) {
     try (var leader = Person.withAPhone(site).signIn("huyen.692.lanhdao").go("appeals")) {
+      leader.link("Điểm từng mục của đơn vị").click();
+      leader.page().locator("main summary").first().click();
+      assertThat(leader.page().locator("main details td").first()).containsText("/");
+      leader.page().locator("#items").scrollIntoViewIfNeeded();
+      leader.usable().screen("dien-thoai-diem-tung-muc");
+      leader.go("appeals");
       leader.field("Thêm mục cần xem lại").selectOption("1.1.3");
       leader.page().locator("textarea").fill("Chưa tính hai nhiệm vụ hoàn thành trong tháng 12");
       leader.usable().screen("dien-thoai-kien-nghi");

@@ -14,7 +14,9 @@ public record PageSecurity(String identity, String objects) {
 
   /** Nothing but our own files runs; data goes to the API, the sign-in and the evidence store. */
   String policy() {
-    return "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+    return "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:;"
+        // Evidence shown in the page: bytes of a type that the page has set, drawn by the browser.
+        + " frame-src blob:;"
         + " font-src 'self'; manifest-src 'self'; connect-src 'self' %s %s; form-action 'none';"
             .formatted(identity, objects)
         + " base-uri 'none'; frame-ancestors 'none';"
