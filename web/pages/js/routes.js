@@ -24,6 +24,7 @@ export function links() {
   if (app.can('READ_OWN_ASSIGNMENTS')) all.push(grouped('appraise', tr('Thẩm định', 'Appraisal'), 'appraisals'));
   if (seesMany) all.push(grouped('follow', tr('Tiến độ', 'Progress'), 'progress'));
   if (app.can('READ_COUNCIL')) all.push(grouped('appraise', tr('Hội đồng', 'Council'), 'councils'));
+  if (app.can('READ_COUNCIL')) all.push(grouped('appraise', app.can('SEND_REPORT') ? tr('Báo cáo tỉnh', 'Report') : tr('Báo cáo của huyện', 'District reports'), 'reports'));
   if (app.can('READ_SURVEY')) all.push(link(tr('Điều tra', 'Survey'), 'survey'));
   if (app.can('GIVE_MANUAL_SCORE')) all.push(grouped('appraise', tr('Chấm tay', 'By hand'), 'manual'));
   if (app.can('READ_RANKING')) all.push(grouped('results', tr('Xếp hạng', 'Ranking'), 'rankings'));
@@ -46,6 +47,7 @@ const PAGES = {
   appraisals: () => import('./pages/appraisals.js'),
   appraisal: () => import('./pages/appraisal.js'),
   progress: () => import('./pages/progress.js'),
+  reports: () => import('./pages/reports.js'),
   councils: () => import('./pages/councils.js'),
   survey: () => import('./pages/survey.js'),
   rankings: () => import('./pages/rankings.js'),
@@ -63,6 +65,7 @@ const PAGES = {
   'notices-ledger': () => import('./pages/ledger.js'),
   'survey-forms': () => import('./pages/survey-forms.js'),
   'survey-people': () => import('./pages/survey-people.js'),
+  'survey-comments': () => import('./pages/survey-comments.js'),
   'survey-paper': () => import('./pages/survey-paper.js'),
   inbox: () => import('./pages/inbox.js'),
 };

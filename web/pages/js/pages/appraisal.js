@@ -103,7 +103,7 @@ export default class AppraisalPage extends Page {
       <div class="sheet appraising">
         <div class="card tree"><div class="field pad"><label for="show">${tr('Hiện', 'Show')}</label><select id="show" @change=${(event) => { this.show = event.target.value; const first = this.list()[0]; if (first) this.select(first.code); else app.update(); }}>
           ${[['open', tr('Mục chờ tôi', 'Waiting for me')], ['mine', tr('Mục được phân công', 'Assigned to me')], ['diverging', tr('Chênh lệch, khác ý kiến', 'Diverging or disputed')], ['all', tr('Tất cả', 'All')]].map(([code, label]) => html`<option value=${code} ?selected=${code === this.show}>${label}</option>`)}</select>
-          <span class="hint">${tr('Phím', 'Keys')} <kbd>j</kbd> <kbd>k</kbd> ${tr('chuyển mục', 'move')}, <kbd>1</kbd> <kbd>2</kbd> <kbd>3</kbd> ${tr('chọn cách xử lý', 'choose')}</span></div>
+          <span class="hint keys">${tr('Phím', 'Keys')} <kbd>j</kbd> <kbd>k</kbd> ${tr('chuyển mục', 'move')}, <kbd>1</kbd> <kbd>2</kbd> <kbd>3</kbd> ${tr('chọn cách xử lý', 'choose')}</span></div>
           <ul class="plain" aria-label=${tr('Các mục', 'Items')}>${this.list().map((item) => this.leaf(item))}</ul>
           ${this.list().length === 0 ? html`<p class="empty">${tr('Không có mục nào.', 'No items.')}</p>` : nothing}</div>
         ${this.panel ? this.panel.view() : nothing}
@@ -116,7 +116,8 @@ export default class AppraisalPage extends Page {
 
   leaf(item) {
     const said = this.said(item);
-    const word = said.resolution ?? said.decision ?? said.proposal;
+    // What nobody asked about in the first pass stands as it was said there.
+    const word = [said, ...(this.needsDecision(item) ? [] : [item.first])].map((it) => it.resolution ?? it.decision ?? it.proposal).find(Boolean);
     const mark = item.disputed ? ['≠', tr('khác ý kiến', 'disputed')] : item.diverges ? ['!', tr('chênh lệch', 'diverges')] : word ? [{ ACCEPT: '✓', ADJUST: '±', ASK_EXPLANATION: '?' }[word.kind], tr('đã có ý kiến', 'has a word')] : ['○', tr('chưa có ý kiến', 'no word yet')];
     return html`<li><button type="button" class="leaf" aria-current=${item.code === this.code ? 'true' : nothing} @click=${() => this.select(item.code)}>
       <span class="mark" aria-hidden="true">${mark[0]}</span><span class="unseen">${mark[1]}: </span><span class="grow"><span class="tabular">${item.code}</span> ${text(item.name)}</span>
@@ -131,7 +132,7 @@ export default class AppraisalPage extends Page {
     const { stage } = this.appraisal;
     const open = this.appraisal.items.filter((it) => this.needsDecision(it)).length;
     if (this.seat === 'MEMBER' && open && stage !== 'LOCKED') {
-      return action(this, 'accept', tr(`Chấp nhận cả ${open} mục còn lại`, `Accept all ${open} that are left`), async () => {
+      return action(this, 'accept', open === 1 ? tr('Chấp nhận mục còn lại', 'Accept the one that is left') : tr(`Chấp nhận cả ${open} mục còn lại`, `Accept all ${open} that are left`), async () => {
         const { accepted, left } = await post(`${this.path}/accept`, {});
         await this.load();
         app.announce(tr(`Đã chấp nhận ${accepted.length} mục, còn ${left.length} mục cần xem riêng`, `${accepted.length} accepted, ${left.length} need a decision of their own`));

@@ -61,7 +61,7 @@ export default class HomePage extends Page {
   }
 
   roundCard() {
-    const upcoming = app.round.deadlines.filter((it) => isOpen(it)).sort((a, b) => a.closesAt.localeCompare(b.closesAt)).slice(0, 5);
+    const upcoming = app.round.deadlines.filter((it) => isOpen(it) && (!this.sheet || it.level === this.sheet.level)).sort((a, b) => a.closesAt.localeCompare(b.closesAt)).slice(0, 5);
     return html`<section class="card" aria-labelledby="home-round"><h2 id="home-round">${text(app.round.name)}</h2>
       ${upcoming.length ? html`<ul class="plain stack">${upcoming.map((it) => html`<li class="stack tight"><span class="strong">${text(it.name)} <span class="quiet small">${levelName(it.level)}</span></span><span class="small quiet">${before(it.closesAt, app.round.zone)} · ${left(it.closesAt)}</span></li>`)}</ul>` : html`<p class="quiet">${tr('Không có bước nào đang mở.', 'No step is open.')}</p>`}
       <div><a href=${app.to('calendar')}>${tr('Xem cả lịch', 'The whole calendar')}</a></div></section>`;

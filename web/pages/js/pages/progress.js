@@ -91,7 +91,7 @@ export default class ProgressPage extends Page {
         ${problemBox(this.fault)}
         ${this.byUnit ? heat(this.groups.map((it) => ({ short: it.code, name: text(it.name) })), shown.map((it) => ({ key: it.unit, name: it.unitName, href: app.to('sheet', it.unit), values: this.byUnit.get(it.unit) })))
           : tiles(shown.map((it) => ({ name: it.unitName, href: app.to('sheet', it.unit), value: it.declared / Math.max(1, it.total) })))}
-        ${heatKey()}</section>
+        ${heatKey()}${this.byUnit ? html`<ol class="small columns">${this.groups.map((it) => html`<li value=${it.code}>${text(it.name)}</li>`)}</ol>` : nothing}</section>
       <section class="card" aria-labelledby="units"><div class="row between end"><h2 id="units">${tr('Các đơn vị', 'Units')}</h2><div class="row no-print">
         ${parents.length > 1 && !app.is('DISTRICT_OFFICER') ? html`<div class="field"><label for="parent">${tr('Thuộc', 'Of')}</label><select id="parent" @change=${(event) => { this.parent = event.target.value; this.byUnit = null; app.update(); }}><option value="">${tr('Tất cả', 'All')}</option>${parents.map((it) => html`<option value=${it}>${this.units.get(it)?.name ?? it}</option>`)}</select></div>` : nothing}
         <div class="field"><label for="state">${tr('Tình trạng', 'State')}</label><select id="state" @change=${(event) => { this.filter = event.target.value; app.update(); }}><option value="">${tr('Tất cả', 'All')}</option>${Object.entries(SHEET_STATES).map(([code, [, vi, en]]) => html`<option value=${code}>${tr(vi, en)}</option>`)}</select></div></div></div>

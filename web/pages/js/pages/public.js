@@ -59,8 +59,8 @@ export default class PublicPage extends Page {
     const rows = it.rows;
     return html`${head(text(it.title), tr(`Công bố ngày ${day(it.publishedAt)}${it.version > 1 ? `, bản ${it.version}` : ''}`, `Published on ${day(it.publishedAt)}${it.version > 1 ? `, version ${it.version}` : ''}`), html`<button class="act" type="button" @click=${() => print()}>${tr('In', 'Print')}</button>`)}
       ${this.choice()}
-      <section class="card" aria-label=${tr('Tổng hợp', 'Summary')}><div class="figures">${figure(tr('Trung bình', 'Average'), percent(it.average))}${figure(tr('Đơn vị', 'Units'), number(rows.length))}
-        ${it.classCounts.map((c) => figure(text(c.label), number(c.units)))}</div></section>
+      <section class="card" aria-label=${tr('Tổng hợp', 'Summary')}><div class="figures">${figure(tr('Chỉ số trung bình', 'Average index'), percent(it.average))}${figure(tr('Đơn vị', 'Units'), number(rows.length))}
+        ${it.classCounts.map((c) => figure(tr(`Xếp loại ${text(c.label)}`, text(c.label)), number(c.units)))}</div></section>
       ${rows.length <= 40 ? html`<section class="card" aria-labelledby="chart"><h2 id="chart">${tr('Biểu đồ xếp hạng', 'Ranking chart')}</h2>
         ${bars(rows.map((r) => ({ rank: r.rank, name: r.unitName, value: r.indexPercent, before: r.lastYear?.indexPercent })), { label: tr('Chỉ số của từng đơn vị; số liệu có trong bảng dưới', 'Index of every unit; the figures are in the table below'), average: it.average })}
         ${rows.some((r) => r.lastYear) ? html`<p class="small quiet">${tr('Vạch đậm: chỉ số năm trước.', 'Dark tick: last year’s index.')}</p>` : nothing}</section>` : nothing}

@@ -6,7 +6,7 @@ import { action, badge, figure, head, problemBox } from '../parts/ui.js';
 import { bars } from '../parts/charts.js';
 import { levelLinks } from '../parts/levels.js';
 
-const WITHIN = { PROVINCE: ['toàn tỉnh', 'in the province'], PARENT: ['trong huyện', 'in the district'] };
+const WITHIN = { PROVINCE: ['Trong toàn tỉnh', 'In the province'], PARENT: ['Trong huyện', 'In the district'] };
 
 /** The nightly ranking before publication, and why a unit has its rank. */
 export default class RankingsPage extends Page {
@@ -21,7 +21,9 @@ export default class RankingsPage extends Page {
 
   async load() {
     if (this.unit) {
-      this.why = await get(`${this.path}/units/${seg(this.unit)}`);
+      const [why, { units }] = await Promise.all([get(`${this.path}/units/${seg(this.unit)}`), get(`/rounds/${seg(app.round.code)}/units`)]);
+      this.why = why;
+      this.names = new Map(units.map((it) => [it.code, it.name]));
       return;
     }
     this.ranking = await get(this.path).catch((problem) => {
@@ -59,7 +61,7 @@ export default class RankingsPage extends Page {
   }
 
   neighbours(scope, { better, worse, sharedBy }) {
-    const line = (it, words) => (it ? html`<li>${words} <span class="strong">${it.unit}</span> (${tr('hạng', 'rank')} ${it.rank}): ${tr('cách', 'apart by')} ${number(it.indexGap)} ${tr('điểm phần trăm', 'percentage points')}</li>` : nothing);
+    const line = (it, words) => (it ? html`<li>${words} <span class="strong">${this.names.get(it.unit) ?? it.unit}</span> (${tr('hạng', 'rank')} ${it.rank}): ${tr('cách', 'apart by')} ${number(it.indexGap)} ${tr('điểm phần trăm', 'percentage points')}</li>` : nothing);
     return !better && !worse && sharedBy < 2 ? nothing : html`<div><span class="strong">${tr(...WITHIN[scope])}</span><ul>${line(better, tr('Ngay trên:', 'Just above:'))}${line(worse, tr('Ngay dưới:', 'Just below:'))}${sharedBy > 1 ? html`<li>${tr(`Cùng hạng với ${sharedBy - 1} đơn vị khác`, `Shares the rank with ${sharedBy - 1} others`)}</li>` : nothing}</ul></div>`;
   }
 }

@@ -1,6 +1,7 @@
 // Pictures made by hand: SVG with its numbers as text beside it, never colour alone.
 import { html, nothing, svg } from '../core/lit.js';
 import { number, percent, tr } from '../core/language.js';
+import { app } from '../core/app.js';
 
 const STEPS = [0.25, 0.5, 0.75, 0.999];
 const shade = (value) => (value == null ? 0 : STEPS.filter((it) => value >= it).length);
@@ -20,19 +21,30 @@ export const tiles = (rows) => html`<ul class="plain tiles">${rows.map((row) => 
 export const heatKey = () => html`<ul class="plain key small" aria-label=${tr('Chú giải', 'Key')}>${[tr('dưới 25 %', 'under 25%'), '25–49 %', '50–74 %', '75–99 %', '100 %'].map((it, at) => html`<li><span class="swatch heat-${at}" aria-hidden="true"></span>${it}</li>`)}</ul>`;
 
 const BAR = 22;
-const LEFT = 250;
+const PHONE = matchMedia('(max-width: 40rem)');
+PHONE.addEventListener('change', () => app.update());
+
+/** Where bars begin and how high the line of the name above them is: on a phone beside the bars there is no room for names. */
+const layout = () => (PHONE.matches ? { width: 340, left: 0, above: 20, most: 44 } : { width: 900, left: 310, above: 0, most: 38 });
+
+function named(words, y, { left, most }) {
+  const cut = words.length > most ? `${words.slice(0, most - 1)}…` : words;
+  return left ? svg`<text x=${left - 8} y=${y + 16} text-anchor="end">${cut}<title>${words}</title></text>` : svg`<text x="0" y=${y + 14}>${cut}<title>${words}</title></text>`;
+}
 
 /** Horizontal bars of an index, best first; a tick shows last year. */
 export function bars(rows, { label, average } = {}) {
-  const width = 720;
-  const scale = (value) => LEFT + ((width - LEFT - 70) * value) / 100;
-  const height = rows.length * (BAR + 8) + 24;
+  const place = layout();
+  const { width, left, above } = place;
+  const scale = (value) => left + ((width - left - 72) * value) / 100;
+  const step = BAR + 8 + above;
+  const height = rows.length * step + (average == null ? 0 : 24);
   return html`<div class="scroll" tabindex="0" role="group" aria-label=${label}><svg class="chart" viewBox="0 0 ${width} ${height}" role="img" aria-label=${label}>
     ${average == null ? nothing : svg`<line class="average" x1=${scale(average)} x2=${scale(average)} y1="0" y2=${height - 20}></line><text class="quiet" x=${scale(average)} y=${height - 6} text-anchor="middle">${tr('Trung bình', 'Average')} ${percent(average)}</text>`}
     ${rows.map((row, at) => {
-      const y = at * (BAR + 8);
-      return svg`<g><text x=${LEFT - 8} y=${y + 16} text-anchor="end">${row.rank}. ${row.name.length > 30 ? `${row.name.slice(0, 29)}…` : row.name}<title>${row.name}</title></text>
-        <rect class="bar ${row.kind ?? ''}" x=${LEFT} y=${y} width=${Math.max(1, scale(row.value) - LEFT)} height=${BAR} rx="3"></rect>
+      const y = at * step + above;
+      return svg`<g>${named(`${row.rank}. ${row.name}`, at * step, place)}
+        <rect class="bar ${row.kind ?? ''}" x=${left} y=${y} width=${Math.max(1, scale(row.value) - left)} height=${BAR} rx="3"></rect>
         ${row.before == null ? nothing : svg`<line class="tick" x1=${scale(row.before)} x2=${scale(row.before)} y1=${y - 2} y2=${y + BAR + 2}><title>${tr('Năm trước', 'Last year')}: ${percent(row.before)}</title></line>`}
         <text class="value" x=${scale(row.value) + 6} y=${y + 16}>${percent(row.value)}</text></g>`;
     })}
@@ -41,13 +53,17 @@ export function bars(rows, { label, average } = {}) {
 
 /** Own against average, field by field: two bars each. */
 export function compare(rows, { own, average }) {
-  const width = 720;
-  const scale = (value) => LEFT + ((width - LEFT - 70) * value) / 100;
-  const step = 40;
+  const place = layout();
+  const { width, left, above } = place;
+  const scale = (value) => left + ((width - left - 72) * value) / 100;
+  const step = 40 + above;
   const label = tr(`${own} so với ${average} theo lĩnh vực; số liệu có trong bảng dưới`, `${own} against ${average} by field; the figures are in the table below`);
   return html`<div class="scroll" tabindex="0" role="group" aria-label=${label}><svg class="chart" viewBox="0 0 ${width} ${rows.length * step}" role="img" aria-label=${label}>
-    ${rows.map((row, at) => svg`<g><text x=${LEFT - 8} y=${at * step + 20} text-anchor="end">${row.code}. ${row.name.length > 30 ? `${row.name.slice(0, 29)}…` : row.name}<title>${row.name}</title></text>
-      <rect class="bar" x=${LEFT} y=${at * step + 2} width=${Math.max(1, scale(row.own) - LEFT)} height="16" rx="2"></rect><text class="value" x=${scale(row.own) + 6} y=${at * step + 15}>${percent(row.own)}</text>
-      ${row.average == null ? nothing : svg`<rect class="bar muted" x=${LEFT} y=${at * step + 20} width=${Math.max(1, scale(row.average) - LEFT)} height="9" rx="2"></rect>`}</g>`)}
+    ${rows.map((row, at) => {
+      const y = at * step + above;
+      return svg`<g>${named(`${row.code}. ${row.name}`, at * step, place)}
+      <rect class="bar" x=${left} y=${y + 2} width=${Math.max(1, scale(row.own) - left)} height="16" rx="2"></rect><text class="value" x=${scale(row.own) + 6} y=${y + 15}>${percent(row.own)}</text>
+      ${row.average == null ? nothing : svg`<rect class="bar muted" x=${left} y=${y + 20} width=${Math.max(1, scale(row.average) - left)} height="9" rx="2"></rect>`}</g>`;
+    })}
   </svg></div><ul class="plain key small"><li><span class="swatch own" aria-hidden="true"></span>${own}</li><li><span class="swatch muted" aria-hidden="true"></span>${average}</li></ul>`;
 }

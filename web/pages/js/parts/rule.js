@@ -49,6 +49,7 @@ class Teller {
     if (typeof it === 'string') return this.input(it);
     if (it.all) return it.all.map((c) => this.condition(c)).join(tr(' và ', ' and '));
     if (it.any) return it.any.map((c) => this.condition(c)).join(tr(' hoặc ', ' or '));
+    if (typeof it.not === 'string') return tr(`${this.input(it.not)} là “Không”`, `${this.input(it.not)} is “No”`);
     if (it.not) return tr(`không phải ${this.condition(it.not)}`, `not ${this.condition(it.not)}`);
     if (it.choice) return `${this.input(it.choice)} = “${text(this.inputs[it.choice]?.options?.[it.is] ?? it.is)}”`;
     if (it.day) return tr(`${this.input(it.day)} không sau ${this.due(it.notAfter)}`, `${this.input(it.day)} not after ${this.due(it.notAfter)}`);

@@ -18,5 +18,6 @@ export const surveyTabs = (here) => tabs(tr('Điều tra xã hội học', 'Surv
   ['survey', tr('Chỉ tiêu', 'Quota board')],
   ['survey-forms', tr('Phiếu hỏi', 'Questionnaires')],
   app.can('MANAGE_SURVEY') && ['survey-people', tr('Người được hỏi, liên kết', 'Respondents, links')],
+  app.can('MANAGE_SURVEY') && ['survey-comments', tr('Ý kiến khác', 'Free texts')],
   app.can('ENTER_PAPER_BALLOT') && ['survey-paper', tr('Nhập phiếu giấy', 'Type in paper ballots')],
 ]);

@@ -4,29 +4,34 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static vn.parindex.browser.UnitOfficerTest.hasText;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import vn.parindex.replay.files.EvidenceFiles;
+import vn.parindex.replay.play.EvidenceUpload;
+import vn.parindex.replay.play.UnitUnderPlay;
 
 /**
  * A sheet from its submission to the lock. Comes after the tests of the units: it moves the clock
  * past their deadline.
  */
-@Order(Integer.MAX_VALUE - 1)
+@Order(Integer.MAX_VALUE - 3)
 @ExtendWith(InBrowser.class)
 class CouncilTest {
 
   private static final Instant AFTER_THE_DEADLINE = Instant.parse("2022-12-12T01:00:00Z");
   private static final String UNIT = "BQLKKT";
+  private static final String WITH_DOCUMENT = "2.1.1";
   private static final String DISPUTED = "SVHTTDL";
   private static final String APPRAISAL = "/rounds/2022/units/" + UNIT + "/appraisal";
   private static final List<String> OTHERS = List.of("snv", "vpubnd", "stttt", "stc", "skhcn");
 
   @BeforeAll
   static void the_time_for_self_assessment_is_over(Site site) {
-    site.submitted("so", UNIT);
+    site.submit(withADocument(site.declared("so", UNIT)));
     site.submitted("so", DISPUTED);
     site.controls().moveClockTo(AFTER_THE_DEADLINE);
   }
@@ -96,7 +101,7 @@ class CouncilTest {
       assertThat(member.page().locator("#announcer")).containsText("Đã xác nhận");
       member.go("inbox").go("appraisals").usable().screen("viec-tham-dinh");
 
-      lookAtADocument(site, member);
+      lookAtADocument(member);
       member.go("appraisal/" + UNIT);
       member.page().keyboard().press("1");
       member.usable().screen("tham-dinh");
@@ -133,9 +138,9 @@ class CouncilTest {
   }
 
   /** Reads a PDF that the unit sent, beside what it declared. */
-  private static void lookAtADocument(Site site, Person member) {
-    member.go("appraisal/" + UNIT + "/" + itemWithPdf(site));
-    member.page().locator(".item section button", hasText("Xem minh-chung")).first().click();
+  private static void lookAtADocument(Person member) {
+    member.go("appraisal/" + UNIT + "/" + WITH_DOCUMENT);
+    member.page().locator(".item section button", hasText("Xem so-theo-doi")).click();
     assertThat(member.page().locator("dialog iframe")).isVisible();
     member.page().waitForCondition(() -> EvidencePreviewTest.isShown(member));
     member.usable().screen("xem-minh-chung");
@@ -143,17 +148,14 @@ class CouncilTest {
     assertThat(member.page().locator("dialog")).hasCount(0);
   }
 
-  private static String itemWithPdf(Site site) {
-    var unit = site.unit("so", UNIT);
-    var sheet = unit.officer().get(unit.sheet()).expect(200).json();
-    for (var item : sheet.get("items")) {
-      for (var document : item.get("evidence")) {
-        if (document.get("contentType").asString().equals("application/pdf")) {
-          return item.get("code").asString();
-        }
-      }
-    }
-    throw new AssertionError(UNIT + " sent no PDF");
+  private static UnitUnderPlay withADocument(UnitUnderPlay unit) {
+    new EvidenceUpload(unit.officer(), unit.evidence())
+        .upload(
+            WITH_DOCUMENT,
+            EvidenceFiles.pdf("so-theo-doi-van-ban", "So theo doi van ban nam 2022"),
+            LocalDate.of(2022, 11, 1),
+            null);
+    return unit;
   }
 
   @Test

@@ -11,10 +11,10 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * From the locked points of the districts to what anybody can read. The last: it moves the clock
- * on.
+ * From the locked points of the districts to what anybody can read. Comes after the councils: it
+ * moves the clock on.
  */
-@Order(Integer.MAX_VALUE)
+@Order(Integer.MAX_VALUE - 2)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @ExtendWith(InBrowser.class)
 class PublicTest {

@@ -118,7 +118,12 @@ record Site(
 
   /** A unit whose sheet its leader has approved. */
   UnitUnderPlay submitted(String level, String code) {
-    var unit = declared(level, code);
+    return submit(declared(level, code));
+  }
+
+  /** Hands a declared sheet in, and its leader approves it. */
+  UnitUnderPlay submit(UnitUnderPlay unit) {
+    controls.awaitIdle();
     var submitting = new Submitting(new Tally());
     submitting.submit(unit);
     submitting.approve(unit);
