@@ -58,18 +58,19 @@ export default class AppealsPage extends Page {
   }
 
   async read() {
-    this.appeals = this.version ? (await this.lists(this.concerned())).sort((a, b) => b.filedAt.localeCompare(a.filedAt)) : [];
+    const path = (unit) => `/rounds/${seg(app.round.code)}/units/${seg(unit)}/appeals`;
+    const lists = this.version ? await Promise.all((await this.appellants()).map((unit) => get(path(unit)))) : [];
+    this.appeals = lists.flatMap((it) => it.appeals).sort((a, b) => b.filedAt.localeCompare(a.filedAt));
     app.update();
   }
 
-  /** Who sees the publication of the level has all its appeals in one answer; others ask for the few units that are theirs. */
-  async lists(units) {
-    const round = `/rounds/${seg(app.round.code)}`;
-    if (app.is('HOME_AFFAIRS') || app.is('PROVINCE_LEADER') || units.some((it) => this.seats.get(it) === 'CHAIR')) {
-      const { appeals } = await get(`${round}/publications/${seg(this.level)}`);
-      return appeals.filter((it) => units.includes(it.unit));
-    }
-    return (await Promise.all(units.map((it) => get(`${round}/units/${seg(it)}/appeals`)))).flatMap((it) => it.appeals);
+  /** Whose appeals there are to read. The publication of the level says which units have appealed, to those who see it. */
+  async appellants() {
+    const units = this.concerned();
+    if (!app.is('HOME_AFFAIRS') && !app.is('PROVINCE_LEADER') && !units.some((it) => this.seats.get(it) === 'CHAIR')) return units;
+    const { appeals } = await get(`/rounds/${seg(app.round.code)}/publications/${seg(this.level)}`);
+    const found = new Set(appeals.map((it) => it.unit));
+    return units.filter((it) => found.has(it));
   }
 
   get version() { return this.published.find((it) => it.level === this.level); }
