@@ -52,8 +52,8 @@ export default class ReportsPage extends Page {
       <section class="card" aria-label=${tr('Tổng hợp', 'Summary')}><div class="figures">${figure(tr('Đơn vị', 'Units'), number(it.units))}${figure(tr('Đã chốt điểm', 'Locked'), `${number(it.units - it.open.length)}/${number(it.units)}`)}</div>
         ${bar(it.units - it.open.length, it.units, tr(`Đã chốt ${it.units - it.open.length} trên ${it.units}`, `${it.units - it.open.length} of ${it.units} locked`), it.open.length ? '' : 'good')}</section>
       ${it.outdated ? html`<div class="alert warn" role="status">${tr('Có điểm được chốt lại sau bảng đã báo cáo: cần báo cáo lại.', 'Points were locked after the ranking that was reported: report again.')}</div>` : nothing}
-      ${this.sends && app.round.state === 'OPEN' ? this.form() : problemBox(this.fault)}
-      ${this.openView()}${it.report ? this.reportView(it.report) : nothing}`;
+      ${this.openView()}${it.report ? this.reportView(it.report) : nothing}
+      ${this.sends && app.round.state === 'OPEN' ? this.form() : problemBox(this.fault)}`;
   }
 
   form() {
@@ -65,7 +65,7 @@ export default class ReportsPage extends Page {
       <form class="stack" @submit=${(event) => { event.preventDefault(); this.run('send', () => this.send(), tr('Đã gửi báo cáo', 'The report was sent')); }}>
         ${this.late && !why ? html`<div class="field"><label for="reason">${tr('Lý do gửi chậm', 'Why it is late')}</label><textarea id="reason" required maxlength="1000" aria-describedby="reason-hint" .value=${live(this.reason)} @input=${(event) => { this.reason = event.target.value; }}></textarea><span class="hint" id="reason-hint">${tr('Hạn là', 'It was due')} ${before(it.closesAt, app.round.zone)}.</span></div>` : nothing}
         ${problemBox(this.fault)}
-        <div class="row"><button class="act first" ?disabled=${Boolean(why)} aria-busy=${this.busy === 'send' ? 'true' : 'false'}>${it.report ? tr('Gửi lại báo cáo', 'Send it again') : tr('Gửi báo cáo', 'Send')}</button>${why ? html`<span class="quiet">${why}</span>` : nothing}</div></form></section>`;
+        <div class="row"><button class="act ${it.report && !it.outdated ? '' : 'first'}" ?disabled=${Boolean(why)} aria-busy=${this.busy === 'send' ? 'true' : 'false'}>${it.report ? tr('Gửi lại báo cáo', 'Send it again') : tr('Gửi báo cáo', 'Send')}</button>${why || it.report ? html`<span class="quiet">${why || tr('Chỉ cần khi điểm đã thay đổi sau khi báo cáo.', 'Only needed when points have changed since.')}</span>` : nothing}</div></form></section>`;
   }
 
   openView() {
