@@ -61,7 +61,7 @@ export default class RankingsPage extends Page {
   }
 
   neighbours(scope, { better, worse, sharedBy }) {
-    const line = (it, words) => (it ? html`<li>${words} <span class="strong">${this.names.get(it.unit) ?? it.unit}</span> (${tr('hạng', 'rank')} ${it.rank}): ${tr('cách', 'apart by')} ${number(it.indexGap)} ${tr('điểm phần trăm', 'percentage points')}</li>` : nothing);
+    const line = (it, words) => (it ? html`<li>${words} <span class="strong">${this.names.get(it.unit) ?? it.unit}</span> (${tr('hạng', 'rank')} ${it.rank}): ${tr('cách', 'apart by')} ${number(Math.abs(it.indexGap))} ${tr('điểm phần trăm', 'percentage points')}</li>` : nothing);
     return !better && !worse && sharedBy < 2 ? nothing : html`<div><span class="strong">${tr(...WITHIN[scope])}</span><ul>${line(better, tr('Ngay trên:', 'Just above:'))}${line(worse, tr('Ngay dưới:', 'Just below:'))}${sharedBy > 1 ? html`<li>${tr(`Cùng hạng với ${sharedBy - 1} đơn vị khác`, `Shares the rank with ${sharedBy - 1} others`)}</li>` : nothing}</ul></div>`;
   }
 }

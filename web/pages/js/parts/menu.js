@@ -6,7 +6,7 @@ import { app } from '../core/app.js';
 const ONE_ROW = 9;
 
 const GROUPS = {
-  follow: ['Theo dõi', 'Progress'],
+  follow: ['Theo dõi', 'Monitoring'],
   appraise: ['Thẩm định', 'Appraisal'],
   results: ['Kết quả', 'Results'],
   manage: ['Quản trị', 'Administration'],

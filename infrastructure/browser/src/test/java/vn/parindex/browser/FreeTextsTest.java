@@ -69,8 +69,7 @@ class FreeTextsTest {
     var answers = body.putObject("answers");
     var questions = home.get(SURVEY + "/questionnaires/so/" + GROUP).expect(200).json();
     for (var question : questions.get("questions")) {
-      answers.set(
-          question.get("code").asString(), question.get("options").get(0).get("code"));
+      answers.set(question.get("code").asString(), question.get("options").get(0).get("code"));
     }
     site.api()
         .as("snv.giupviec")
