@@ -52,7 +52,7 @@ public final class Run {
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(platform, stopped), "stop"));
     load(platform, folder);
     platform.accounts(() -> accounts(folder));
-    System.out.println(Welcome.text(platform, folder));
+    System.out.println(Welcome.text(platform, folder, ToolsFile.write(platform)));
     stopped.await();
   }
 

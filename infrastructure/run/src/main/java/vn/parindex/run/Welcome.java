@@ -1,5 +1,6 @@
 package vn.parindex.run;
 
+import java.nio.file.Path;
 import vn.parindex.local.RunningPlatform;
 import vn.parindex.rounds.RoundFolder;
 
@@ -8,7 +9,7 @@ final class Welcome {
 
   private Welcome() {}
 
-  static String text(RunningPlatform platform, RoundFolder folder) {
+  static String text(RunningPlatform platform, RoundFolder folder, Path tools) {
     return """
 
     ================================================================================
@@ -22,6 +23,7 @@ final class Welcome {
       Hộp thư         %API%/_local/mail      (mọi thư đã gửi / every message sent)
       Đăng nhập       %ISSUER%
       Nhật ký         %LOGS%
+      Công cụ         . %TOOLS%   (AWS CLI, make dead-letters: trong cửa sổ khác / in another window)
 
     Tài khoản / Accounts (%COUNT%; mật khẩu bất kỳ / any password):
       snv.canbo       Sở Nội vụ, điều hành đợt / Home Affairs, runs the round
@@ -47,6 +49,7 @@ final class Welcome {
         .replace("%CODE%", folder.round().code())
         .replace("%API%", platform.api().toString())
         .replace("%ISSUER%", platform.issuer().toString())
+        .replace("%TOOLS%", tools.toString())
         .replace("%LOGS%", platform.logs().toString())
         .replace("%TOKEN_ENDPOINT%", platform.tokenEndpoint().toString())
         .replace("%CLIENT%", platform.clientId())
