@@ -7,8 +7,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 import vn.parindex.local.LocalOptions;
 import vn.parindex.local.LocalPlatform;
@@ -85,19 +83,6 @@ record Site(
 
   /** Home Affairs moves a step of the calendar, at all levels that have it. */
   void moveDeadlines(String step, String closesAt) {
-    moveDeadlines(deadline -> deadline.get("step").asString().equals(step), closesAt);
-  }
-
-  /** Home Affairs moves a step of the calendar at one level. */
-  void moveDeadline(String level, String step, String closesAt) {
-    moveDeadlines(
-        deadline ->
-            deadline.get("step").asString().equals(step)
-                && deadline.get("level").asString().equals(level),
-        closesAt);
-  }
-
-  private void moveDeadlines(Predicate<JsonNode> which, String closesAt) {
     var home = api.as("snv.canbo");
     var calendar = home.get("/rounds/2022/calendar").expect(200);
     var moved = Json.object();
@@ -105,7 +90,7 @@ record Site(
     for (var deadline : calendar.json().get("deadlines")) {
       var copy = (ObjectNode) deadline.deepCopy();
       var _ = copy.remove("version");
-      if (which.test(deadline)) {
+      if (copy.get("step").asString().equals(step)) {
         copy.put("closesAt", closesAt);
       }
       deadlines.add(copy);
