@@ -11,6 +11,7 @@ import vn.parindex.platform.lambda.EachRecord;
 import vn.parindex.platform.lambda.FunctionModule;
 import vn.parindex.platform.lambda.Registrations;
 import vn.parindex.platform.mail.SesMailer;
+import vn.parindex.platform.notice.BulkNotice;
 import vn.parindex.platform.settings.Settings;
 import vn.parindex.platform.table.AssessmentTable;
 import vn.parindex.platform.table.DynamoDb;

@@ -25,6 +25,7 @@ import vn.parindex.platform.http.Request;
 import vn.parindex.platform.http.Response;
 import vn.parindex.platform.http.TextRule;
 import vn.parindex.platform.json.Json;
+import vn.parindex.platform.notice.BulkNotice;
 import vn.parindex.platform.problem.FieldError;
 import vn.parindex.platform.problem.Problems;
 import vn.parindex.platform.round.RoundStore;

@@ -16,6 +16,7 @@ import vn.parindex.notice.SendingDigest.Outcome;
 import vn.parindex.platform.access.Account;
 import vn.parindex.platform.accounts.AccountStore;
 import vn.parindex.platform.mail.MailNotSetUp;
+import vn.parindex.platform.notice.BulkNotice;
 import vn.parindex.platform.round.RoundStore;
 import vn.parindex.platform.table.AssessmentTable;
 import vn.parindex.round.Round;

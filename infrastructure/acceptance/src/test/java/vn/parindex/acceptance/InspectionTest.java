@@ -38,6 +38,7 @@ class InspectionTest {
     assertThat(round.officer("DB").get(all).expect(200).json().get("inspections")).isEmpty();
     step(home, all, "notice", 1, WORDS).expect(200);
     assertThat(round.officer("DB").get(all).expect(200).json().get("inspections")).hasSize(1);
+    assertThat(told(platform, "DB")).isEqualTo(2);
     var file = photo(platform, home, all);
     var finding =
         Map.of(
@@ -51,6 +52,7 @@ class InspectionTest {
             List.of(file));
     step(home, all, "conclude", 3, Map.of("findings", List.of(finding))).expect(200);
 
+    assertThat(told(platform, "DB")).isEqualTo(4);
     var stage = council.chair().get(council.appraisal("DB")).expect(200).json().get("stage");
     assertThat(stage.asString()).isEqualTo("SECOND_APPRAISAL");
     council.move("DB", "lock").expectProblem(409, "open-items");
@@ -72,6 +74,22 @@ class InspectionTest {
     assertThat(platform.api().send(HttpRequest.newBuilder(url).GET()).expect(200).body().text())
         .startsWith("%PDF-");
     step(round.leader("DB"), all, "follow-up", 4, WORDS).expect(200);
+  }
+
+  /** How many messages about an inspection officer and leader of a unit have got. */
+  private static long told(Platform platform, String unit) {
+    platform.controls().awaitIdle();
+    var name = TestAccounts.officer(unit);
+    var leader = TestAccounts.leader(unit);
+    return platform
+        .controls()
+        .mailbox()
+        .valueStream()
+        .filter(mail -> mail.get("subject").asString().startsWith("Kiểm tra đột xuất"))
+        .flatMap(mail -> mail.get("to").valueStream())
+        .filter(
+            to -> to.asString().startsWith(name + "@") || to.asString().startsWith(leader + "@"))
+        .count();
   }
 
   private static Reply step(Session who, String all, String step, long version, Object body) {

@@ -6,6 +6,7 @@ import static vn.parindex.platform.access.Capability.READ_INSPECTION;
 
 import java.util.List;
 import vn.parindex.evidence.EvidenceLimits;
+import vn.parindex.platform.accounts.AccountStore;
 import vn.parindex.platform.appraisal.AppraisalStore;
 import vn.parindex.platform.http.Changes;
 import vn.parindex.platform.http.Route;
@@ -29,7 +30,9 @@ public final class InspectionRoutes {
     var units = new AssessedUnits(rounds);
     var inspections = new Inspections(table);
     var changes = new Changes(table);
-    var steps = new InspectionSteps(units, inspections, changes);
+    var steps =
+        new InspectionSteps(
+            units, inspections, new TellingTheUnit(new AccountStore(table)), changes);
     return List.of(
         new Route("GET " + ALL, READ_INSPECTION, new ReadingInspections(units, inspections)),
         new Route("POST " + ALL, INSPECT, new PlanningInspection(units, inspections, changes)),

@@ -2,6 +2,7 @@ package vn.parindex.submission.inspection;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.parindex.inspection.Inspection;
 import vn.parindex.inspection.InspectionStep;
 import vn.parindex.platform.access.Caller;
@@ -22,11 +23,14 @@ final class InspectionSteps {
 
   private final AssessedUnits units;
   private final Inspections inspections;
+  private final TellingTheUnit telling;
   private final Changes changes;
 
-  InspectionSteps(AssessedUnits units, Inspections inspections, Changes changes) {
+  InspectionSteps(
+      AssessedUnits units, Inspections inspections, TellingTheUnit telling, Changes changes) {
     this.units = units;
     this.inspections = inspections;
+    this.telling = telling;
     this.changes = changes;
   }
 
@@ -87,7 +91,10 @@ final class InspectionSteps {
           return Change.of(
               Response.ok(InspectionView.of(expected + 1, after)).withVersion(expected + 1),
               Inspections.changed(stored.subject(), after, actor, Action.of(action, before, after)),
-              consequences.of(after, actor));
+              Stream.concat(
+                      consequences.of(after, actor).stream(),
+                      telling.of(step, unit, after, actor).stream())
+                  .toList());
         });
   }
 }

@@ -16,6 +16,7 @@ import vn.parindex.facts.Fact;
 import vn.parindex.platform.appraisal.AppraisalStore;
 import vn.parindex.platform.audit.AuditTrail;
 import vn.parindex.platform.json.Json;
+import vn.parindex.platform.notice.BulkNotice;
 import vn.parindex.platform.round.RoundItems;
 import vn.parindex.platform.round.RoundStore;
 import vn.parindex.platform.table.ConditionFailed;
@@ -48,6 +49,37 @@ class InspectingTest {
     expect(200, act("so-noi-vu", "notice", 1, WORDS));
     assertThat(read("can-bo").json().at("/inspections/0/notice/by").asString())
         .isEqualTo("so-noi-vu");
+  }
+
+  @Test
+  void theUnitsPeopleAreToldOfNoticeAndConclusionAndOfNothingElse() {
+    plan();
+    assertThat(told()).isEmpty();
+
+    expect(200, act("so-noi-vu", "notice", 1, WORDS));
+    assertThat(told()).containsExactly("inspection-stttt-0001-notice [can-bo, can-bo-2, lanh-dao]");
+
+    expect(200, act("so-noi-vu", "conclude", 2, findings("NONE", "1.1.1", null)));
+    expect(200, act("lanh-dao", "follow-up", 3, WORDS));
+    assertThat(told())
+        .containsExactlyInAnyOrder(
+            "inspection-stttt-0001-notice [can-bo, can-bo-2, lanh-dao]",
+            "inspection-stttt-0001-conclusion [can-bo, can-bo-2, lanh-dao]");
+  }
+
+  /** Every notice that was ordered, with its recipients. */
+  private List<String> told() {
+    return round.table().query(BulkNotice.list(CODE)).stream()
+        .map(item -> item.json("doc", BulkNotice.class))
+        .map(notice -> notice.code() + " " + recipients(notice))
+        .toList();
+  }
+
+  private List<String> recipients(BulkNotice notice) {
+    var partition = BulkNotice.main(CODE, notice.code()).pk();
+    return round.table().query(partition, BulkNotice.partPrefix()).stream()
+        .flatMap(item -> List.of(item.json("doc", String[].class)).stream())
+        .toList();
   }
 
   @Test

@@ -58,7 +58,14 @@ public final class NoticeYear {
     folder.councils().forEach(this::readCouncil);
 
     var ledger = Outbox.read(homeAffairs, round);
-    sent = ledger.stream().map(Outbox.Entry::line).toList();
+    var all = ledger.stream().map(Outbox.Entry::line).toList();
+    // They go out when an inspector acts, and stand in no calendar.
+    var ordered = all.stream().filter(NoticeYear::isOfAnInspection).toList();
+    sent = all.stream().filter(line -> !isOfAnInspection(line)).toList();
+    findings.object(
+        "đơn vị bị kiểm tra được báo khi có thông báo và khi có kết luận · inspected units were told"
+            + " of notice and conclusion",
+        notTold(ordered));
     findings.object("mọi thông báo đã gửi · every notice was sent", notSent(ledger));
     findings.object(
         "không thông báo nào gửi hai lần, thư và sổ khớp nhau · no notice twice, mail and ledger"
@@ -114,6 +121,23 @@ public final class NoticeYear {
       var own = person.get("/rounds/" + folder.round().code() + "/assignments").expect(200).json();
       works.readSeat(plan.level(), plan.convenedBy(), member, own);
     }
+  }
+
+  private static boolean isOfAnInspection(NoticeLine line) {
+    return line.milestone().startsWith("bulk/inspection-");
+  }
+
+  /** An officer and a leader of each unit get one of each. */
+  private static List<String> notTold(List<NoticeLine> ordered) {
+    var byUnit =
+        ordered.stream().collect(Collectors.groupingBy(NoticeLine::units, Collectors.counting()));
+    if (byUnit.isEmpty()) {
+      return List.of("nobody was told");
+    }
+    return byUnit.entrySet().stream()
+        .filter(unit -> unit.getValue() != 4)
+        .map(unit -> unit.getKey() + ": " + unit.getValue() + " messages")
+        .toList();
   }
 
   private static List<String> notSent(List<Outbox.Entry> ledger) {
