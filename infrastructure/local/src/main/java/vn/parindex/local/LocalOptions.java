@@ -27,6 +27,7 @@ public final class LocalOptions {
   private Ports ports = Ports.PRIVATE;
   private int maximumJvms = 2;
   private boolean prewarm;
+  private boolean metered;
   private Optional<Instant> time = Optional.empty();
   private Duration retryDelay = Duration.ofMillis(500);
   private RuntimeClient runtimeClient = RuntimeClient.forThisMachine();
@@ -82,6 +83,13 @@ public final class LocalOptions {
     return with(it -> it.prewarm = now);
   }
 
+  /**
+   * Adds up what functions consume of DynamoDB's capacity; costs a little time with each request.
+   */
+  public LocalOptions withMeter(boolean on) {
+    return with(it -> it.metered = on);
+  }
+
   /** What the platform's clock shows at first, unless a kept state says where it stood. */
   public LocalOptions withTime(Instant first) {
     return with(it -> it.time = Optional.of(first));
@@ -111,6 +119,7 @@ public final class LocalOptions {
     copy.ports = ports;
     copy.maximumJvms = maximumJvms;
     copy.prewarm = prewarm;
+    copy.metered = metered;
     copy.time = time;
     copy.retryDelay = retryDelay;
     copy.runtimeClient = runtimeClient;
@@ -159,6 +168,10 @@ public final class LocalOptions {
 
   boolean prewarm() {
     return prewarm;
+  }
+
+  boolean metered() {
+    return metered;
   }
 
   Optional<Instant> time() {

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import vn.parindex.local.activity.Activity;
+import vn.parindex.local.data.CapacityMeter;
+import vn.parindex.local.data.Consumption;
 import vn.parindex.local.http.HttpApiServer;
 import vn.parindex.local.identity.Account;
 import vn.parindex.local.lambda.LambdaFunction;
@@ -83,6 +85,15 @@ public final class RunningPlatform implements AutoCloseable {
   /** Where people sign in; the page lists the accounts. */
   public URI authorizationEndpoint() {
     return parts.state().identity().authorizationEndpoint();
+  }
+
+  /**
+   * What functions have consumed of DynamoDB's capacity.
+   *
+   * @return empty unless the platform was started with a meter
+   */
+  public Optional<Consumption> consumed() {
+    return parts.state().meter().map(CapacityMeter::consumed);
   }
 
   /** The time that events carry. */

@@ -5,12 +5,14 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import vn.parindex.local.activity.Activity;
+import vn.parindex.local.data.CapacityMeter;
 import vn.parindex.local.data.DynamoDbPart;
 import vn.parindex.local.data.TableStore;
 import vn.parindex.local.identity.Identity;
@@ -25,6 +27,7 @@ import vn.parindex.local.template.Template;
 record State(
     AwsBasicCredentials key,
     TableStore dynamoDb,
+    Optional<CapacityMeter> meter,
     FileStore objects,
     SesEndpoint mail,
     Identity identity) {
@@ -61,7 +64,12 @@ record State(
       closing.add(stores.files());
       listeners.activity().watch(stores.events());
       return new State(
-          stores.key(), stores.tables(), stores.files(), mail(stores.key()), identity());
+          stores.key(),
+          stores.tables(),
+          meter(stores.tables()),
+          stores.files(),
+          mail(stores.key()),
+          identity());
     }
 
     /** The parts start side by side: none needs another. */
@@ -79,7 +87,8 @@ record State(
             threads.submit(() -> steps.run("DynamoDB Local", () -> tables(key)));
         Future<FileStore> objects = threads.submit(() -> steps.run("S3Proxy", () -> files(key)));
         Future<Identity> identity = threads.submit(this::identity);
-        return new State(key, get(dynamoDb), get(objects), mail, get(identity));
+        TableStore tables = get(dynamoDb);
+        return new State(key, tables, meter(tables), get(objects), mail, get(identity));
       }
     }
 
@@ -87,6 +96,12 @@ record State(
       return closing.add(
           new DynamoDbPart(
               options.ports().dynamoDb(), options.data("dynamodb"), template.tables(), key));
+    }
+
+    private Optional<CapacityMeter> meter(TableStore tables) throws IOException {
+      return options.metered()
+          ? Optional.of(closing.add(new CapacityMeter(tables.uri())))
+          : Optional.empty();
     }
 
     private FileStore files(AwsBasicCredentials key) throws IOException {
@@ -130,7 +145,8 @@ record State(
     return Map.of(
         "AWS_ACCESS_KEY_ID", key.accessKeyId(),
         "AWS_SECRET_ACCESS_KEY", key.secretAccessKey(),
-        "AWS_ENDPOINT_URL_DYNAMODB", dynamoDb.uri().toString(),
+        "AWS_ENDPOINT_URL_DYNAMODB",
+            meter.map(CapacityMeter::uri).orElse(dynamoDb.uri()).toString(),
         "AWS_ENDPOINT_URL_S3", objects.uri().toString(),
         "AWS_ENDPOINT_URL_SES", mail.uri().toString());
   }

@@ -74,7 +74,11 @@ public final class Replay {
     console.say(
         "Diễn tập đợt 2022, hạt giống (seed) " + options.seed() + " · playing the 2022 round");
     var local =
-        LocalOptions.of(Path.of("")).withTime(START).withPrewarm(true).withProgress(console::say);
+        LocalOptions.of(Path.of(""))
+            .withTime(START)
+            .withPrewarm(true)
+            .withMeter(true)
+            .withProgress(console::say);
     try (var platform = LocalPlatform.start(local);
         var api =
             new Api(platform.api(), username -> platform.token(username, folder.groups(username)));
@@ -151,6 +155,7 @@ public final class Replay {
     notices.write(options.out());
     console.say("%6d thông báo trong năm · notices in the year".formatted(notices.size()));
     tell(controls, appraised);
+    tellConsumed(platform);
   }
 
   /** Nobody writes any more: every entry of the audit log must be where it was written. */
@@ -195,6 +200,13 @@ public final class Replay {
     DeclaredFile.write(options.out().resolve("declared.jsonl"), aftermath.lines(units));
     DeclaredFile.write(options.out().resolve("appraised.jsonl"), appraised.lines(units));
     decisions.write(options.out().resolve("decisions.jsonl"));
+  }
+
+  private void tellConsumed(RunningPlatform platform) {
+    var consumed = platform.consumed().orElseThrow();
+    console.say(
+        "DynamoDB: %d lượt gọi, đọc %s, ghi %s đơn vị · requests, read and write request units"
+            .formatted(consumed.requests(), consumed.reads(), consumed.writes()));
   }
 
   private void tell(Controls controls, AppraisalAftermath aftermath) {

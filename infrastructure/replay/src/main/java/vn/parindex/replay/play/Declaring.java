@@ -73,7 +73,7 @@ public final class Declaring {
   }
 
   /** What is sent: data, never points. */
-  static Object body(Declaration declaration) {
+  public static Object body(Declaration declaration) {
     var body = Json.object();
     body.set("values", Json.tree(declaration.values()));
     body.put("notApplicable", declaration.notApplicable());
