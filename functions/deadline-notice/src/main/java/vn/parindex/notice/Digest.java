@@ -20,7 +20,7 @@ final class Digest {
   private static final Text REMINDER =
       new Text(
           "{{step}} ({{units}}): còn {{days}} ngày, hạn cuối là hết ngày {{lastDay}}.",
-          "{{step}} ({{units}}): {{days}} days left, the last day is {{lastDay}}.");
+          "{{step}} ({{units}}): {{daysInEnglish}} left, the last day is {{lastDay}}.");
   private static final Text LAST_DAY =
       new Text(
           "{{step}} ({{units}}): hôm nay, {{lastDay}}, là ngày cuối cùng.",
@@ -28,13 +28,12 @@ final class Digest {
   private static final Text OVERDUE =
       new Text(
           "{{step}} ({{units}}): đã quá hạn {{days}} ngày, hạn là hết ngày {{lastDay}}.",
-          "{{step}} ({{units}}): {{days}} days overdue, the last day was {{lastDay}}.");
+          "{{step}} ({{units}}): {{daysInEnglish}} overdue, the last day was {{lastDay}}.");
   private static final Text LAGGARDS =
       new Text(
           "{{step}}, hạn hết ngày {{lastDay}}: {{count}} đơn vị chưa thực hiện, đề nghị đôn đốc:"
               + " {{units}}.",
-          "{{step}}, last day {{lastDay}}: {{count}} units have not done it, please urge them:"
-              + " {{units}}.");
+          "{{step}}, last day {{lastDay}}: not done by {{count}}, please urge: {{units}}.");
 
   private final Text subject;
   private final Text lines;
@@ -89,13 +88,15 @@ final class Digest {
 
   private static Map<String, String> values(Notice notice, String step) {
     LocalDate lastDay = notice.lastDay();
+    long days = Math.abs(notice.daysLeft());
     var units = notice.task().units();
     return Map.of(
         "step", step,
         "units", units.stream().map(u -> u.name()).collect(Collectors.joining(", ")),
         "count", Integer.toString(units.size()),
         "lastDay", DAY.format(lastDay),
-        "days", Long.toString(Math.abs(notice.daysLeft())));
+        "days", Long.toString(days),
+        "daysInEnglish", days == 1 ? "1 day" : days + " days");
   }
 
   Text subject() {

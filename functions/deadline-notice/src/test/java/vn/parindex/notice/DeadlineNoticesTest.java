@@ -73,6 +73,15 @@ class DeadlineNoticesTest {
   }
 
   @Test
+  void oneDayIsADayInEnglishToo() {
+    notices.run(LAST_DAY.minusDays(1));
+
+    assertThat(notices.post.delivered())
+        .extracting(d -> d.mail().text())
+        .anySatisfy(text -> assertThat(text).contains("còn 1 ngày", "1 day left"));
+  }
+
+  @Test
   void homeAffairsGetsOneListOfLaggards() {
     notices.round.submits("so1");
     var day = LAST_DAY.plusDays(1);
