@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.parindex.platform.access.Account;
+import vn.parindex.platform.inspection.Inspections;
 import vn.parindex.platform.round.RoundStore;
 import vn.parindex.platform.round.StoredRound;
 import vn.parindex.platform.table.AssessmentTable;
@@ -28,6 +29,16 @@ final class ReadingTasks {
   List<Task> tasks(StoredRound stored, List<Account> accounts, Instant now) {
     var round = new RoundNow(table, rounds, stored);
     var recipients = new Recipients(accounts);
+    var steps = ofSteps(round, stored, recipients, now);
+    return stored.state() == RoundState.OPEN
+        ? Stream.concat(
+                steps, new FollowUps(round, new Inspections(table), recipients).tasks().stream())
+            .toList()
+        : steps.toList();
+  }
+
+  private Stream<Task> ofSteps(
+      RoundNow round, StoredRound stored, Recipients recipients, Instant now) {
     return stored.round().deadlines().stream()
         .filter(deadline -> !now.isBefore(deadline.opensAt()))
         .filter(
@@ -36,8 +47,7 @@ final class ReadingTasks {
         .flatMap(
             deadline ->
                 stored.round().level(deadline.level()).stream()
-                    .flatMap(level -> tasks(round, deadline, level, recipients, now)))
-        .toList();
+                    .flatMap(level -> tasks(round, deadline, level, recipients, now)));
   }
 
   private Stream<Task> tasks(

@@ -1,8 +1,11 @@
 package vn.parindex.platform.inspection;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.parindex.inspection.Inspection;
 import vn.parindex.inspection.InspectionState;
 import vn.parindex.platform.audit.Action;
@@ -49,11 +52,39 @@ public final class Inspections {
     return table.query(partition(round), unit + "#").stream().map(Stored::of).toList();
   }
 
+  /**
+   * What a unit has to follow up.
+   *
+   * @param by last day
+   */
+  public record ToFollowUp(String unit, String id, LocalDate plannedOn, LocalDate by) {}
+
+  /** What units have not followed up yet, where the findings say by when. */
+  public List<ToFollowUp> toFollowUp(String round) {
+    return table.query(partition(round)).stream().flatMap(Inspections::toFollowUp).toList();
+  }
+
+  private static Stream<ToFollowUp> toFollowUp(Item item) {
+    var inspection = Stored.of(item).inspection();
+    if (inspection.state() != InspectionState.CONCLUDED) {
+      return Stream.empty();
+    }
+    return inspection.findings().stream()
+        .flatMap(finding -> Stream.ofNullable(finding.followUpBy()))
+        .min(Comparator.naturalOrder())
+        .map(by -> new ToFollowUp(unit(item), inspection.id(), inspection.plannedOn(), by))
+        .stream();
+  }
+
+  private static String unit(Item item) {
+    return item.key().sk().replaceFirst("#.*", "");
+  }
+
   /** The units of a round that were given notice of an inspection that is not concluded. */
   public Set<String> underWay(String round) {
     return table.query(partition(round)).stream()
         .filter(item -> Stored.of(item).inspection().state() == InspectionState.NOTIFIED)
-        .map(item -> item.key().sk().replaceFirst("#.*", ""))
+        .map(Inspections::unit)
         .collect(Collectors.toUnmodifiableSet());
   }
 

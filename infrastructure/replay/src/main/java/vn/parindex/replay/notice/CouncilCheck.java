@@ -32,7 +32,9 @@ final class CouncilCheck {
 
   /** Whether the plan says nothing of a notice, since it depends on every item of a sheet. */
   static boolean isBeyondThePlan(NoticeLine line) {
-    return line.milestone().contains(PART) || line.milestone().contains("/appraisal/explanations/");
+    return line.milestone().contains(PART)
+        || line.milestone().contains("/appraisal/explanations/")
+        || line.milestone().contains("/inspection-follow-up/");
   }
 
   private record Told(Instant at, String milestone, String recipient) {}
