@@ -9,10 +9,11 @@ import java.nio.file.Path;
  * @param out where the results go
  * @param evidence percent of the documents asked for that are uploaded; the units explain why the
  *     others are not. All of them take about four times as long
+ * @param metered whether the capacity that functions consume is added up and told in the end
  */
-record Options(long seed, Path out, int evidence) {
+record Options(long seed, Path out, int evidence, boolean metered) {
 
-  static final String USAGE = "[--seed 1] [--out target/replay] [--evidence 12]";
+  static final String USAGE = "[--seed 1] [--out target/replay] [--evidence 12] [--meter off]";
 
   /**
    * Reads the command line.
@@ -23,17 +24,26 @@ record Options(long seed, Path out, int evidence) {
     long seed = 1;
     var out = Path.of("target/replay");
     int evidence = 12;
+    boolean metered = false;
     for (int i = 0; i < args.length; i += 2) {
       var value = i + 1 < args.length ? args[i + 1] : "";
       switch (args[i]) {
         case "--seed" -> seed = seed(value);
         case "--out" -> out = Path.of(value);
         case "--evidence" -> evidence = percent(value);
+        case "--meter" -> metered = isOn(value);
         default ->
             throw new IllegalArgumentException("Không hiểu tham số / Unknown argument: " + args[i]);
       }
     }
-    return new Options(seed, out, evidence);
+    return new Options(seed, out, evidence, metered);
+  }
+
+  private static boolean isOn(String value) {
+    if (!value.matches("on|off")) {
+      throw new IllegalArgumentException("on|off: " + value);
+    }
+    return value.equals("on");
   }
 
   private static int percent(String value) {

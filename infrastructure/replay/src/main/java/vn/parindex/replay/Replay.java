@@ -10,6 +10,7 @@ import vn.parindex.auditcheck.CheckedTable;
 import vn.parindex.local.LocalOptions;
 import vn.parindex.local.LocalPlatform;
 import vn.parindex.local.RunningPlatform;
+import vn.parindex.local.data.Consumption;
 import vn.parindex.replay.appraisal.AppraisalPlay;
 import vn.parindex.replay.appraisal.Decisions;
 import vn.parindex.replay.appraisal.DistrictReports;
@@ -77,7 +78,7 @@ public final class Replay {
         LocalOptions.of(Path.of(""))
             .withTime(START)
             .withPrewarm(true)
-            .withMeter(true)
+            .withMeter(options.metered())
             .withProgress(console::say);
     try (var platform = LocalPlatform.start(local);
         var api =
@@ -155,7 +156,7 @@ public final class Replay {
     notices.write(options.out());
     console.say("%6d thông báo trong năm · notices in the year".formatted(notices.size()));
     tell(controls, appraised);
-    tellConsumed(platform);
+    platform.consumed().ifPresent(this::tellConsumed);
   }
 
   /** Nobody writes any more: every entry of the audit log must be where it was written. */
@@ -202,8 +203,7 @@ public final class Replay {
     decisions.write(options.out().resolve("decisions.jsonl"));
   }
 
-  private void tellConsumed(RunningPlatform platform) {
-    var consumed = platform.consumed().orElseThrow();
+  private void tellConsumed(Consumption consumed) {
     console.say(
         "DynamoDB: %d lượt gọi, đọc %s, ghi %s đơn vị · requests, read and write request units"
             .formatted(consumed.requests(), consumed.reads(), consumed.writes()));
