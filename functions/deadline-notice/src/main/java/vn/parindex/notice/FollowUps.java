@@ -1,11 +1,11 @@
 package vn.parindex.notice;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.parindex.platform.inspection.Inspections;
 import vn.parindex.platform.inspection.Inspections.ToFollowUp;
+import vn.parindex.platform.notice.Recipients;
 import vn.parindex.reminder.Offsets;
 import vn.parindex.reminder.Task;
 import vn.parindex.reminder.Task.Kind;
@@ -38,11 +38,9 @@ final class FollowUps {
   List<Task> tasks() {
     var units =
         round.units().stream().collect(Collectors.toMap(Unit::code, unit -> unit, (one, _) -> one));
-    var tasks = new ArrayList<Task>();
-    for (var one : inspections.toFollowUp(round.stored().round().code())) {
-      tasks.add(task(one, units));
-    }
-    return List.copyOf(tasks);
+    return inspections.toFollowUp(round.stored().round().code()).stream()
+        .map(one -> task(one, units))
+        .toList();
   }
 
   private Task task(ToFollowUp one, Map<String, Unit> units) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.parindex.platform.access.Account;
 import vn.parindex.platform.inspection.Inspections;
+import vn.parindex.platform.notice.Recipients;
 import vn.parindex.platform.round.RoundStore;
 import vn.parindex.platform.round.StoredRound;
 import vn.parindex.platform.table.AssessmentTable;

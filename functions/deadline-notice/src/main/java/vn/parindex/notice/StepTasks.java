@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import vn.parindex.platform.notice.Recipients;
 import vn.parindex.reminder.Offsets;
 import vn.parindex.reminder.Task;
 import vn.parindex.reminder.Task.Kind;

@@ -3,16 +3,15 @@ package vn.parindex.submission.inspection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import vn.parindex.inspection.Inspection;
 import vn.parindex.inspection.InspectionStep;
-import vn.parindex.platform.access.Account;
-import vn.parindex.platform.access.Role;
 import vn.parindex.platform.accounts.AccountStore;
 import vn.parindex.platform.audit.Actor;
 import vn.parindex.platform.notice.BulkNotice;
+import vn.parindex.platform.notice.Recipients;
 import vn.parindex.platform.table.Condition;
 import vn.parindex.platform.table.Write;
+import vn.parindex.round.Recipient;
 import vn.parindex.submission.unit.AssessedUnit;
 import vn.parindex.text.Text;
 
@@ -23,7 +22,8 @@ import vn.parindex.text.Text;
  */
 final class TellingTheUnit {
 
-  private static final Set<Role> TOLD = Set.of(Role.UNIT_OFFICER, Role.UNIT_LEADER);
+  private static final List<Recipient> TOLD =
+      List.of(Recipient.UNIT_OFFICER, Recipient.UNIT_LEADER);
   private static final Text SUBJECT =
       new Text(
           "Kiểm tra đột xuất: Chỉ số cải cách hành chính {{year}}",
@@ -56,7 +56,7 @@ final class TellingTheUnit {
 
   private List<Write> tell(
       AssessedUnit unit, Inspection inspection, String about, Text words, Actor actor) {
-    var recipients = recipients(unit.unitCode());
+    var recipients = new Recipients(accounts.all()).of(TOLD, unit.unitCode(), null);
     if (recipients.isEmpty()) {
       return List.of();
     }
@@ -76,14 +76,5 @@ final class TellingTheUnit {
     writes.add(new Write.Put(notice.mainItem(), new Condition.Absent()));
     writes.addAll(notice.writes(recipients));
     return List.copyOf(writes);
-  }
-
-  private List<String> recipients(String unit) {
-    return accounts.all().stream()
-        .filter(account -> account.active() && unit.equals(account.unit()))
-        .filter(account -> account.roles().stream().anyMatch(TOLD::contains))
-        .map(Account::username)
-        .sorted()
-        .toList();
   }
 }

@@ -1,4 +1,4 @@
-package vn.parindex.notice;
+package vn.parindex.platform.notice;
 
 import java.util.Collection;
 import java.util.List;
@@ -10,11 +10,12 @@ import vn.parindex.platform.access.Role;
 import vn.parindex.round.Recipient;
 
 /** Finds the active accounts that a calendar names by what they are. */
-final class Recipients {
+public final class Recipients {
 
   private final List<Account> accounts;
 
-  Recipients(List<Account> accounts) {
+  /** Among these accounts. */
+  public Recipients(List<Account> accounts) {
     this.accounts = accounts.stream().filter(Account::active).toList();
   }
 
@@ -24,7 +25,8 @@ final class Recipients {
    * @param unit whose officers and leaders are meant
    * @param parent whose district officers are meant: the unit above
    */
-  List<String> of(Collection<Recipient> kinds, @Nullable String unit, @Nullable String parent) {
+  public List<String> of(
+      Collection<Recipient> kinds, @Nullable String unit, @Nullable String parent) {
     return kinds.stream()
         .flatMap(
             kind ->
@@ -43,7 +45,7 @@ final class Recipients {
   }
 
   /** Whether an account can be told anything. */
-  boolean isActive(String username) {
+  public boolean isActive(String username) {
     return accounts.stream().anyMatch(account -> account.username().equals(username));
   }
 
