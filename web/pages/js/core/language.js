@@ -58,6 +58,9 @@ export function size(bytes) {
   return `${number(bytes, 0)} B`;
 }
 
+/** Words without marks and in small letters, so that who types "can bo" finds "Cán bộ". */
+export const plain = (words) => words.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'd').toLowerCase();
+
 /** What a person typed as a number, in the exact plain form the API takes; null if it is no number. */
 export function typedNumber(typed) {
   const bare = typed.replace(/[\s\u00a0]/g, '');

@@ -1,5 +1,5 @@
 import { html, live, nothing } from '../core/lit.js';
-import { number, tr } from '../core/language.js';
+import { number, plain, tr } from '../core/language.js';
 import { app, Page } from '../core/app.js';
 import { get, put, seg } from '../core/api.js';
 import { badge, dialog, head, problemBox } from '../parts/ui.js';
@@ -7,7 +7,6 @@ import { allRoles, roleName } from '../parts/roles.js';
 
 const BLANK = { username: '', name: '', email: '', unit: '', roles: [], active: true };
 const SHOWN = 100;
-const plain = (it) => it.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'd').toLowerCase();
 
 /** Who may sign in, for which unit, in which roles. An account is never deleted: what it did stays its own. */
 export default class AccountsPage extends Page {

@@ -1,12 +1,10 @@
 import { html, live, nothing } from '../core/lit.js';
-import { number, tr } from '../core/language.js';
+import { number, plain, tr } from '../core/language.js';
 import { app, Page } from '../core/app.js';
 import { get, seg } from '../core/api.js';
 import { head } from '../parts/ui.js';
 import { surveyTabs } from '../parts/tabs.js';
 import { levelName } from './home.js';
-
-const plain = (it) => it.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'd').toLowerCase();
 
 /** What respondents added in their own words, shuffled by the platform; only once the survey is closed, and never fewer than five. */
 export default class SurveyCommentsPage extends Page {
