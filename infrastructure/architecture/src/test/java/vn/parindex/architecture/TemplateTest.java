@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 import vn.parindex.platform.lambda.FunctionModule;
 import vn.parindex.platform.settings.Settings;
 import vn.parindex.platform.testing.Repository;
@@ -57,7 +55,7 @@ public class TemplateTest {
   }
 
   @Test
-  void everyRouteOfTheTemplateIsDescribedAndNoOther() throws IOException {
+  void everyRouteOfTheTemplateIsDescribedAndNoOther() {
     assertThat(operations().keySet()).isEqualTo(new TreeSet<>(Template.load().routeKeys()));
   }
 
@@ -92,7 +90,7 @@ public class TemplateTest {
   }
 
   @Test
-  void everyRouteNeedsTheScopeThatIsDescribed() throws IOException {
+  void everyRouteNeedsTheScopeThatIsDescribed() {
     var scopes = new TreeMap<String, Object>();
     operations().forEach((route, operation) -> scopes.put(route, scopes(operation)));
     scopes.values().removeIf(List.of()::equals);
@@ -141,10 +139,8 @@ public class TemplateTest {
         .containsAnyOf(RequestHandler.class, RequestStreamHandler.class);
   }
 
-  private static Map<String, Map<?, ?>> operations() throws IOException {
-    var text = Files.readString(Repository.root().resolve("infrastructure/openapi.yaml"));
-    var api = new Load(LoadSettings.builder().build()).loadFromString(text);
-    var paths = child(api, "paths");
+  private static Map<String, Map<?, ?>> operations() {
+    var paths = child(ApiDescription.read(), "paths");
     var described = new TreeMap<String, Map<?, ?>>();
     for (var path : paths.keySet()) {
       var operations = child(paths, path.toString());
