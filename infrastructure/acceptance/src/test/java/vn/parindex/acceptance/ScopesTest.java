@@ -3,7 +3,6 @@ package vn.parindex.acceptance;
 import static java.util.function.Predicate.not;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -70,7 +69,7 @@ class ScopesTest {
     needed.values().forEach(all::addAll);
     var sessions = new TreeMap<String, Session>();
     var refused = new TreeSet<String>();
-    for (var route : new ArrayList<>(routes)) {
+    for (var route : routes) {
       var scopes = holding.of(needed.getOrDefault(route, List.of()), all);
       var session = sessions.computeIfAbsent(scopes.toString(), _ -> session(platform, scopes));
       if (isRefused(AnyRoute.ask(session, route, round, "DA"))) {

@@ -1,17 +1,14 @@
 package vn.parindex.image;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executors;
+import vn.parindex.local.loopback.LoopbackServer;
 
 /**
  * A Lambda Runtime API that gives a process some events, one after the other, and notes when the
@@ -22,7 +19,7 @@ public final class RuntimeApi implements AutoCloseable {
 
   private static final String API = "/2018-06-01/runtime/";
 
-  private final HttpServer server;
+  private final LoopbackServer server;
   private final Queue<String> events;
   private final List<String> answers = new ArrayList<>();
   private final int expected;
@@ -33,15 +30,14 @@ public final class RuntimeApi implements AutoCloseable {
   public RuntimeApi(List<String> events) throws IOException {
     this.events = new ArrayDeque<>(events);
     expected = events.size();
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-    server.createContext(API, this::handle);
+    server = new LoopbackServer(0);
+    server.answer(API, this::handle);
     server.start();
   }
 
   /** Host and port, for {@code AWS_LAMBDA_RUNTIME_API}. */
   public String address() {
-    return "127.0.0.1:" + server.getAddress().getPort();
+    return server.address();
   }
 
   /** What the process answered, in order; fails as soon as it reports an error of its own. */
@@ -56,7 +52,7 @@ public final class RuntimeApi implements AutoCloseable {
 
   @Override
   public void close() {
-    server.stop(0);
+    server.close();
   }
 
   private synchronized void handle(HttpExchange exchange) throws IOException {

@@ -69,7 +69,12 @@ final class Calls {
   }
 
   private void rest() throws InterruptedException {
-    if (!platform.awaitIdle(PATIENCE)) {
+    rest(platform, PATIENCE);
+  }
+
+  /** Waits until nothing is under way. */
+  static void rest(RunningPlatform platform, Duration patience) throws InterruptedException {
+    if (!platform.awaitIdle(patience)) {
       throw new IllegalStateException("Not at rest: " + platform.unfinished());
     }
   }

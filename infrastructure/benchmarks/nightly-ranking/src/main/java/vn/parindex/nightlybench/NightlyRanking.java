@@ -118,9 +118,7 @@ public final class NightlyRanking {
   }
 
   private static void rest(RunningPlatform platform) throws InterruptedException {
-    if (!platform.awaitIdle(PATIENCE)) {
-      throw new IllegalStateException("Not at rest: " + platform.unfinished());
-    }
+    Calls.rest(platform, PATIENCE);
   }
 
   private void load(Api api) {
